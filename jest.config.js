@@ -1,0 +1,12 @@
+/** Unit, property and whole-product tests that need neither a browser nor a build. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  transform: { '\\.(m?js|tsx?)$': '@swc/jest' },
+  // htmlparser2, postal-mime and their like are published as ES modules only.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities|parse5|postal-mime|@orama/stemmers)/)',
+  ],
+};

@@ -1,0 +1,45 @@
+import type { RuleId } from './rule-id';
+
+/**
+ * What each rule can find, with the data that its message needs. The locales must have a text for every entry, and a rule can
+ * report no other: both are held to this table by the compiler.
+ */
+export interface ProblemMessages {
+  'ticket-address': { none: NoData; 'only-copied': { module: string; address: string }; 'robot-only': NoData };
+  'operator-mailbox': { person: { address: string } };
+  'one-module': { several: { modules: readonly string[] } };
+  'subject-missing': { empty: NoData; 'prefix-only': NoData };
+  'subject-generic': { generic: { subject: string }; 'only-entity': { subject: string }; doubtful: { subject: string } };
+  'body-missing': { empty: NoData; 'only-quoted': NoData; 'only-greeting': NoData };
+  'entity-missing': { missing: { entities: readonly string[] } };
+  'attachment-forgotten': { announced: { words: string } };
+  'attachment-type': { refused: { names: readonly string[] } };
+  'attachment-size': { exceeded: { totalBytes: number; maxBytes: number } };
+  'signature-name': {
+    missing: NoData;
+    'not-full': { found: string };
+    'office-only': NoData;
+    'someone-else': { found: string; writer: string };
+    'only-quoted': NoData;
+    doubtful: { found: string };
+  };
+  'signature-phone': { missing: NoData; 'fax-only': NoData; 'extension-only': NoData; 'only-quoted': NoData };
+}
+
+export type NoData = Readonly<Record<string, never>>;
+
+/** The rules that this version implements. */
+export type ImplementedRuleId = keyof ProblemMessages & RuleId;
+
+/** The message of one problem: whose, which, and its data. */
+export type ProblemMessage = {
+  [Rule in ImplementedRuleId]: MessageOf<Rule>;
+}[ImplementedRuleId];
+
+export type MessageOf<Rule extends ImplementedRuleId> = {
+  [Key in keyof ProblemMessages[Rule] & string]: {
+    readonly rule: Rule;
+    readonly key: Key;
+    readonly data: ProblemMessages[Rule][Key];
+  };
+}[keyof ProblemMessages[Rule] & string];

@@ -1,0 +1,37 @@
+import type { FixTitle } from '../core/report';
+import type { ImplementedRuleId, ProblemMessages } from '../core/rules/messages';
+import type { CliTexts } from './texts/cli-texts';
+import type { ConfigTexts } from './texts/config-texts';
+import type { PaneTexts } from './texts/pane-texts';
+import type { WebTexts } from './texts/web-texts';
+
+export type LocaleTag = 'it' | 'en';
+
+/** What is wrong (at most eight words) and what to do about it. */
+export interface ProblemText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+export interface RuleText<Id extends ImplementedRuleId> {
+  /** The rule in a few words, as a list of things in order names it ("Telefono nella firma"). */
+  readonly name: string;
+  /** One sentence: why the guidelines want it. */
+  readonly why: string;
+  readonly problems: { readonly [Key in keyof ProblemMessages[Id] & string]: (data: ProblemMessages[Id][Key]) => ProblemText };
+}
+
+export type RuleTexts = { readonly [Id in ImplementedRuleId]: RuleText<Id> };
+
+export type FixTexts = { readonly [Kind in FixTitle['kind']]: (title: Extract<FixTitle, { kind: Kind }>) => string };
+
+/** All the words of one language. `it` is complete by definition; the compiler holds the others to the same keys. */
+export interface Locale {
+  readonly tag: LocaleTag;
+  readonly rules: RuleTexts;
+  readonly fixes: FixTexts;
+  readonly pane: PaneTexts;
+  readonly web: WebTexts;
+  readonly cli: CliTexts;
+  readonly config: ConfigTexts;
+}

@@ -1,0 +1,48 @@
+import type { OrganizationSettings, SenderProfile } from '../core/context';
+import type { Draft } from '../core/draft/draft';
+import type { DraftNote } from '../core/draft/draft-note';
+import type { Edit } from '../core/edits/edit';
+import type { ModuleDirectory } from '../core/routing/directory';
+
+/** The organisation's configuration as the host found it; a fault is told and the last good (or built-in) one is used. */
+export interface OrganizationConfiguration {
+  readonly settings: OrganizationSettings;
+  readonly directory: ModuleDirectory;
+  /** What is wrong with the configuration that was given, in the language of the interface; empty when all is well. */
+  readonly faults: readonly string[];
+}
+
+/** What the person keeps: their data, and whether the first-time card was answered. */
+export interface PersonSettings {
+  readonly profile: SenderProfile;
+  readonly introduced: boolean;
+}
+
+export interface HostAbilities {
+  /** The pane outlives the sending, so that it can tell what happens next. */
+  readonly staysAfterSending: boolean;
+}
+
+export type Snapshot =
+  | { readonly state: 'draft'; readonly draft: Draft; readonly note: DraftNote }
+  /** Nothing is being composed (a read mail, no item). */
+  | { readonly state: 'none' }
+  | { readonly state: 'unreadable'; readonly reason: string };
+
+/** All that the pane knows of a host. Every promise settles; a rejected one is a technical failure that the pane shows. */
+export interface DraftPort {
+  readonly abilities: HostAbilities;
+  readSnapshot(): Promise<Snapshot>;
+  /**
+   * Applies the edits in order to the draft as it is now, and gives back what undoes them, last first. Empty when the draft changed so that none applied.
+   */
+  applyEdits(edits: readonly Edit[]): Promise<readonly Edit[]>;
+  writeNote(note: DraftNote): Promise<void>;
+  /** Calls back soon after the draft, its note or the configuration changed; gives back what stops it. */
+  watch(onChange: () => void): () => void;
+  readConfiguration(): Promise<OrganizationConfiguration>;
+  readPersonSettings(): Promise<PersonSettings>;
+  writePersonSettings(settings: PersonSettings): Promise<void>;
+  /** Opens an https page in the person's browser. */
+  openPage(url: string): void;
+}
