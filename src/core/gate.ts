@@ -1,0 +1,23 @@
+import type { Mode } from './context';
+import type { Finding, Report } from './report';
+
+/** What happens to a mail whose writer pressed "send". */
+export type SendingDecision =
+  | { readonly action: 'send' }
+  /** The writer is shown the findings and may send all the same. */
+  | { readonly action: 'ask'; readonly findings: readonly Finding[] }
+  /** The mail stays a draft until the findings are mended. */
+  | { readonly action: 'block'; readonly findings: readonly Finding[] };
+
+/**
+ * The gate, the same for every host: what to do with a mail that was just checked. Errors come before warnings in what it
+ * names; a warning that the writer dismissed is not asked about again, and suggestions never hold anything up.
+ */
+export function decideSending(report: Report, mode: Mode): SendingDecision {
+  if (!report.support || mode === 'observe') return { action: 'send' };
+  const errors = report.findings.filter((finding) => finding.severity === 'error');
+  const warnings = report.findings.filter((finding) => finding.severity === 'warning' && !finding.dismissed);
+  if (errors.length > 0 && mode === 'enforce') return { action: 'block', findings: errors };
+  const findings = [...errors, ...warnings];
+  return findings.length > 0 ? { action: 'ask', findings } : { action: 'send' };
+}
