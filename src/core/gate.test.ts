@@ -33,11 +33,17 @@ const suggestion = finding('suggestion');
 
 describe('decideSending', () => {
   test('enforce blocks on errors and names only them', () => {
-    expect(decideSending(report([error, warning, suggestion]), 'enforce')).toEqual({ action: 'block', findings: [error] });
+    expect(decideSending(report([error, warning, suggestion]), 'enforce')).toEqual({
+      action: 'block',
+      findings: [error],
+    });
   });
 
   test('enforce asks about warnings that were not dismissed', () => {
-    expect(decideSending(report([warning, dismissed, suggestion]), 'enforce')).toEqual({ action: 'ask', findings: [warning] });
+    expect(decideSending(report([warning, dismissed, suggestion]), 'enforce')).toEqual({
+      action: 'ask',
+      findings: [warning],
+    });
   });
 
   test('dismissed warnings and suggestions hold nothing up', () => {
