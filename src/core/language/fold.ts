@@ -1,0 +1,65 @@
+/** Letters with a stroke or without a dot: Unicode does not decompose them, people type them as the plain letter. */
+const STROKED: ReadonlyMap<string, string> = new Map([
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ħ', 'h'],
+  ['ı', 'i'],
+  ['ŧ', 't'],
+]);
+
+const APOSTROPHES = "'`´‘’‚‛′ʹʻʼʽ＇";
+const QUOTES = '"“”„‟″«»＂';
+
+/** Code units below this one are looked up in a table: Latin with its accents, Greek, Cyrillic. */
+const TABLE_SIZE = 0x530;
+
+function foldUnit(unit: number): number {
+  if (isSpace(unit)) return 0x20;
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit;
+  const base = String.fromCharCode(unit).normalize('NFD').charAt(0);
+  if (APOSTROPHES.includes(base)) return 0x27;
+  if (QUOTES.includes(base)) return 0x22;
+  const lower = base.toLowerCase();
+  const folded = STROKED.get(lower) ?? lower;
+  return folded.length === 1 ? folded.charCodeAt(0) : unit;
+}
+
+/** Blank within a line. Line feed and carriage return stay what they are: lines matter to every reader of the text. */
+function isSpace(unit: number): boolean {
+  if (unit === 0x09 || unit === 0x0b || unit === 0x0c || unit === 0x20 || unit === 0xa0) return true;
+  if (unit < 0x1680) return false;
+  return (
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000
+  );
+}
+
+const TABLE = Uint16Array.from({ length: TABLE_SIZE }, (_, unit) => foldUnit(unit));
+
+/** Arguments that `String.fromCharCode` takes at once on every engine. */
+const CHUNK = 8192;
+
+/**
+ * The text in lower case, without accents, with plain spaces, apostrophes (') and quotes ("), for comparison.
+ * Each UTF-16 code unit becomes one code unit, so that offsets in the result are offsets in the text. Line breaks stay.
+ */
+export function fold(text: string): string {
+  let folded = '';
+  const units = new Uint16Array(Math.min(text.length, CHUNK));
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const length = Math.min(CHUNK, text.length - from);
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(from + i);
+      units[i] = TABLE[unit] ?? foldUnit(unit);
+    }
+    folded += String.fromCharCode(...units.subarray(0, length));
+  }
+  return folded;
+}
