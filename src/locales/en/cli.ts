@@ -1,0 +1,114 @@
+import type { CliTexts, MailNoteText, ReportCounts, UsageFaultText } from '../texts/cli-texts';
+
+const BYTES_PER_MB = 1024 * 1024;
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function mailNote(note: MailNoteText): string {
+  switch (note.kind) {
+    case 'truncated':
+      return 'the message is truncated (no closing boundary): read as far as it goes';
+    case 'damaged-base64':
+      return 'a base64 content is incomplete or damaged: read as far as it goes';
+    case 'body-cut':
+      return `the text is very long: the first ${Math.floor(note.bytes / BYTES_PER_MB)} MB were checked`;
+    case 'unknown-charset':
+      return `unknown charset "${note.label}": read as ${note.used}`;
+    case 'wrong-charset':
+      return `the text is not in "${note.label}" as declared: read as ${note.used}`;
+  }
+}
+
+function usageFault(fault: UsageFaultText): string {
+  switch (fault.kind) {
+    case 'unknown-option':
+      return `unknown option: ${fault.name}`;
+    case 'missing-value':
+      return `option ${fault.name} needs a value`;
+    case 'unknown-command':
+      return `unknown command: ${fault.name}`;
+    case 'unknown-language':
+      return `--lang: found "${fault.found}", expected "it" or "en"`;
+    case 'no-files':
+      return 'no file to check';
+    case 'no-command':
+      return 'no command';
+    case 'other':
+      return 'bad command line';
+  }
+}
+
+function summary(counts: ReportCounts): string {
+  const drafts = counted(counts.drafts, 'draft checked', 'drafts checked');
+  const parts = [
+    counts.blocked > 0 ? `${counts.blocked} not sendable` : '',
+    counts.ordinary > 0 ? `${counts.ordinary} not a support request` : '',
+    counts.errors > 0 ? counted(counts.errors, 'error', 'errors') : '',
+    counts.warnings > 0 ? counted(counts.warnings, 'warning', 'warnings') : '',
+    counts.suggestions > 0 ? counted(counts.suggestions, 'suggestion', 'suggestions') : '',
+    counts.unreadable > 0 ? `${counts.unreadable} not readable` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? `${drafts}: all in order` : `${drafts}: ${parts.join(', ')}`;
+}
+
+export const cli: CliTexts = {
+  help: {
+    program: 'Checks support requests written as e-mails, with the same rules as the pane.',
+    check: 'Checks saved drafts: .eml files, or .jsonl with one draft a line.',
+    files: '.eml or .jsonl files; "-" reads an .eml from standard input',
+    config: "the organisation's settings (JSON); without it, the demonstration's",
+    sender: "the writer's own data (JSON): name, phone, entities, availability",
+    directory: 'the directory of modules (JSON); without it, the demonstration one',
+    json: 'one JSON object a line, one a draft',
+    language: 'language of the messages: it or en',
+    help: 'show this help',
+    version: 'show the version',
+    helpCommand: 'show the help of a command',
+    checkMore: [
+      'Exit status:',
+      '  0  every draft is sendable',
+      '  1  at least one draft is not sendable',
+      '  2  bad usage, or a file that cannot be read as a draft (the others are still checked)',
+      '',
+      'Examples:',
+      '  ticket-in-regola check draft.eml',
+      '  ticket-in-regola check --config organisation.json --directory modules.json --json drafts.jsonl',
+    ].join('\n'),
+    usageHeading: 'Usage:',
+    argumentsHeading: 'Arguments:',
+    optionsHeading: 'Options:',
+    commandsHeading: 'Commands:',
+    defaultValue: 'default',
+  },
+  usageFault,
+  seeHelp: 'For help: ticket-in-regola --help',
+  unreadable: {
+    missing: 'the file does not exist',
+    directory: 'is a directory, not a file',
+    'no-permission': 'no permission to read it',
+    empty: 'the file is empty',
+    'outlook-msg': 'is an Outlook .msg message, not an .eml: save it as .eml',
+    binary: 'is a binary file, not a mail message',
+    'no-headers': 'is no mail message: it has no headers (From, To, Subject …)',
+    'headers-too-long': 'the headers exceed the limit: no readable mail message',
+    'too-many-parts': 'the message has too many parts',
+    'not-readable': 'cannot be read',
+  },
+  mailNote,
+  parts: {
+    recipients: 'recipients',
+    subject: 'subject',
+    body: 'text',
+    attachments: 'attachments',
+    signature: 'signature',
+  },
+  kinds: { anomaly: 'anomaly', operational: 'operational support', training: 'training or consulting' },
+  noSubject: '(no subject)',
+  ordinary: 'not a support request: nothing to check',
+  inOrder: 'all in order',
+  suggestedModule: (module, address, percent) => `suggested module: ${module} <${address}> (${percent} %)`,
+  summary,
+  internalError: (message) => `internal error: ${message}`,
+};

@@ -1,0 +1,114 @@
+import type { CliTexts, MailNoteText, ReportCounts, UsageFaultText } from '../texts/cli-texts';
+
+const BYTES_PER_MB = 1024 * 1024;
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function mailNote(note: MailNoteText): string {
+  switch (note.kind) {
+    case 'truncated':
+      return 'il messaggio è troncato (manca il confine finale): letto fin dove arriva';
+    case 'damaged-base64':
+      return 'un contenuto in base64 è incompleto o danneggiato: letto fin dove arriva';
+    case 'body-cut':
+      return `il testo è molto lungo: controllati i primi ${Math.floor(note.bytes / BYTES_PER_MB)} MB`;
+    case 'unknown-charset':
+      return `insieme di caratteri "${note.label}" sconosciuto: letto come ${note.used}`;
+    case 'wrong-charset':
+      return `il testo non è in "${note.label}" come dichiarato: letto come ${note.used}`;
+  }
+}
+
+function usageFault(fault: UsageFaultText): string {
+  switch (fault.kind) {
+    case 'unknown-option':
+      return `opzione sconosciuta: ${fault.name}`;
+    case 'missing-value':
+      return `all’opzione ${fault.name} manca il valore`;
+    case 'unknown-command':
+      return `comando sconosciuto: ${fault.name}`;
+    case 'unknown-language':
+      return `--lang: trovato "${fault.found}", atteso "it" oppure "en"`;
+    case 'no-files':
+      return 'manca il file da controllare';
+    case 'no-command':
+      return 'manca il comando';
+    case 'other':
+      return 'riga di comando non valida';
+  }
+}
+
+function summary(counts: ReportCounts): string {
+  const drafts = counted(counts.drafts, 'bozza controllata', 'bozze controllate');
+  const parts = [
+    counts.blocked > 0 ? counted(counts.blocked, 'non inviabile', 'non inviabili') : '',
+    counts.ordinary > 0 ? `${counts.ordinary} senza richiesta di assistenza` : '',
+    counts.errors > 0 ? counted(counts.errors, 'errore', 'errori') : '',
+    counts.warnings > 0 ? counted(counts.warnings, 'avviso', 'avvisi') : '',
+    counts.suggestions > 0 ? counted(counts.suggestions, 'consiglio', 'consigli') : '',
+    counts.unreadable > 0 ? counted(counts.unreadable, 'non leggibile', 'non leggibili') : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? `${drafts}: tutto a posto` : `${drafts}: ${parts.join(', ')}`;
+}
+
+export const cli: CliTexts = {
+  help: {
+    program: 'Controlla le richieste di assistenza scritte per e-mail, con le stesse regole del pannello.',
+    check: 'Controlla bozze salvate: file .eml, oppure .jsonl con una bozza per riga.',
+    files: 'file .eml o .jsonl; "-" legge un .eml dallo standard input',
+    config: 'impostazioni dell’ente (JSON); senza, quelle dimostrative',
+    sender: 'dati di chi scrive (JSON): name, phone, entities, availability',
+    directory: 'elenco dei moduli (JSON); senza, quello dimostrativo',
+    json: 'un oggetto JSON per riga, uno per bozza',
+    language: 'lingua dei messaggi: it oppure en',
+    help: 'mostra questo aiuto',
+    version: 'mostra la versione',
+    helpCommand: 'mostra l’aiuto di un comando',
+    checkMore: [
+      'Stato d’uscita:',
+      '  0  ogni bozza è inviabile',
+      '  1  almeno una bozza non è inviabile',
+      '  2  uso errato, oppure un file che non si può leggere come bozza (gli altri sono controllati lo stesso)',
+      '',
+      'Esempi:',
+      '  ticket-in-regola check bozza.eml',
+      '  ticket-in-regola check --config ente.json --directory moduli.json --json bozze.jsonl',
+    ].join('\n'),
+    usageHeading: 'Uso:',
+    argumentsHeading: 'Argomenti:',
+    optionsHeading: 'Opzioni:',
+    commandsHeading: 'Comandi:',
+    defaultValue: 'valore predefinito',
+  },
+  usageFault,
+  seeHelp: 'Per l’aiuto: ticket-in-regola --help',
+  unreadable: {
+    missing: 'il file non esiste',
+    directory: 'è una cartella, non un file',
+    'no-permission': 'manca il permesso di leggerlo',
+    empty: 'il file è vuoto',
+    'outlook-msg': 'è un messaggio .msg di Outlook, non un .eml: salvarlo come .eml',
+    binary: 'è un file binario, non un messaggio di posta',
+    'no-headers': 'non è un messaggio di posta: mancano le intestazioni (From, To, Subject …)',
+    'headers-too-long': 'le intestazioni superano il limite: non è un messaggio di posta leggibile',
+    'too-many-parts': 'il messaggio ha troppe parti',
+    'not-readable': 'non si può leggere',
+  },
+  mailNote,
+  parts: {
+    recipients: 'destinatari',
+    subject: 'oggetto',
+    body: 'testo',
+    attachments: 'allegati',
+    signature: 'firma',
+  },
+  kinds: { anomaly: 'anomalia', operational: 'supporto operativo', training: 'formazione o consulenza' },
+  noSubject: '(senza oggetto)',
+  ordinary: 'non è una richiesta di assistenza: nulla da controllare',
+  inOrder: 'tutto a posto',
+  suggestedModule: (module, address, percent) => `modulo suggerito: ${module} <${address}> (${percent} %)`,
+  summary,
+  internalError: (message) => `errore interno: ${message}`,
+};

@@ -1,0 +1,76 @@
+import type { Part, RequestKind } from '../../core/report';
+
+/** What cannot be read as a draft. */
+export type UnreadableText =
+  | 'missing'
+  | 'directory'
+  | 'no-permission'
+  | 'empty'
+  | 'outlook-msg'
+  | 'binary'
+  | 'no-headers'
+  | 'headers-too-long'
+  | 'too-many-parts'
+  | 'not-readable';
+
+/** What is odd about a mail that was read all the same. */
+export type MailNoteText =
+  | { readonly kind: 'truncated' }
+  | { readonly kind: 'damaged-base64' }
+  | { readonly kind: 'body-cut'; readonly bytes: number }
+  | { readonly kind: 'unknown-charset' | 'wrong-charset'; readonly label: string; readonly used: string };
+
+export type UsageFaultText =
+  | { readonly kind: 'unknown-option' | 'missing-value' | 'unknown-command'; readonly name: string }
+  | { readonly kind: 'unknown-language'; readonly found: string }
+  | { readonly kind: 'no-files' | 'no-command' | 'other' };
+
+/** How many drafts and findings the report is about. */
+export interface ReportCounts {
+  readonly drafts: number;
+  readonly blocked: number;
+  readonly ordinary: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly suggestions: number;
+  /** Files or lines that could not be read as drafts. */
+  readonly unreadable: number;
+}
+
+export interface CliTexts {
+  readonly help: {
+    readonly program: string;
+    readonly check: string;
+    readonly files: string;
+    readonly config: string;
+    readonly sender: string;
+    readonly directory: string;
+    readonly json: string;
+    readonly language: string;
+    readonly help: string;
+    readonly version: string;
+    readonly helpCommand: string;
+    /** Exit statuses and examples, below the options of `check`. */
+    readonly checkMore: string;
+    /** The headings "Usage:", "Arguments:", "Options:", "Commands:" and what stands for "options" and "command" in usage lines. */
+    readonly usageHeading: string;
+    readonly argumentsHeading: string;
+    readonly optionsHeading: string;
+    readonly commandsHeading: string;
+    readonly defaultValue: string;
+  };
+  readonly usageFault: (fault: UsageFaultText) => string;
+  /** Points to `--help`, under a usage fault. */
+  readonly seeHelp: string;
+  readonly unreadable: Readonly<Record<UnreadableText, string>>;
+  readonly mailNote: (note: MailNoteText) => string;
+  readonly parts: Readonly<Record<Part, string>>;
+  readonly kinds: Readonly<Record<RequestKind, string>>;
+  /** Stands for the subject of a draft that has none. */
+  readonly noSubject: string;
+  readonly ordinary: string;
+  readonly inOrder: string;
+  readonly suggestedModule: (module: string, address: string, percent: number) => string;
+  readonly summary: (counts: ReportCounts) => string;
+  readonly internalError: (message: string) => string;
+}
