@@ -1,10 +1,50 @@
-import type { Anatomy } from './draft/anatomy';
+import type { CheckContext } from './context';
+import type { Anatomy } from './draft/anatomy/anatomy';
+import { readAnatomy } from './draft/anatomy/read-anatomy';
 import type { BodyText } from './draft/body-text';
 import type { Draft } from './draft/draft';
+import { readBody } from './draft/read-body';
+import { readSubject, type SubjectReading } from './draft/subject';
+import { readFoot, type Foot } from './draft/foot';
+import { readRecipients, type Recipient } from './recipients';
+import { guessRequestKind } from './request-kind';
+import type { RequestKind } from './report';
+import { suggestModules } from './routing/suggest-modules';
+import type { Suggestion } from './routing/suggestion';
+import { routingText } from './routing-text';
+import { answersTicket } from './ticket-thread';
 
-/** PLACEHOLDER-SHAPE: see the lazy analysis that replaces it. */
+/** What is read out of a draft, each thing once; the rules look things up here and parse nothing again. */
 export interface Analysis {
   readonly draft: Draft;
+  readonly recipients: readonly Recipient[];
+  readonly subject: SubjectReading;
   readonly body: BodyText;
   readonly anatomy: Anatomy;
+  readonly foot: Foot;
+  /** The draft answers mail of the ticketing system, so the ticket has its references already. */
+  readonly answersTicket: boolean;
+  /** Best first, at most five. */
+  readonly suggestions: readonly Suggestion[];
+  readonly kind: RequestKind;
+}
+
+/** Reads a draft for the rules. Total: any draft gives an analysis. Linear in the size of the draft. */
+export function analyse(draft: Draft, context: CheckContext): Analysis {
+  const recipients = readRecipients(draft, context.settings, context.directory);
+  const subject = readSubject(draft.subject);
+  const body = readBody(draft.body);
+  const anatomy = readAnatomy(body);
+  const text = routingText(subject, body, anatomy);
+  return {
+    draft,
+    recipients,
+    subject,
+    body,
+    anatomy,
+    foot: readFoot(body, anatomy),
+    answersTicket: answersTicket({ draft, subject, body, anatomy, recipients, settings: context.settings }),
+    suggestions: suggestModules(text, context.directory),
+    kind: context.note.kind ?? guessRequestKind(text),
+  };
 }

@@ -71,4 +71,6 @@ export interface Report {
   /** Errors first, then warnings, then suggestions; within each in the order of `RULE_IDS`. */
   readonly findings: readonly Finding[];
   readonly passed: readonly PassedRule[];
+  /** Points without which the mail is not taken in charge (rules of severity `error` that apply), and how many of them are met. */
+  readonly required: { readonly met: number; readonly total: number };
 }

@@ -18,7 +18,9 @@ export interface RuleText<Id extends ImplementedRuleId> {
   readonly name: string;
   /** One sentence: why the guidelines want it. */
   readonly why: string;
-  readonly problems: { readonly [Key in keyof ProblemMessages[Id] & string]: (data: ProblemMessages[Id][Key]) => ProblemText };
+  readonly problems: {
+    readonly [Key in keyof ProblemMessages[Id] & string]: (data: ProblemMessages[Id][Key]) => ProblemText;
+  };
 }
 
 export type RuleTexts = { readonly [Id in ImplementedRuleId]: RuleText<Id> };

@@ -15,7 +15,8 @@ export interface Attachment {
 }
 
 /** The body in the form the writer composes it: the other form is the mail program's affair. */
-export type Body = { readonly format: 'text'; readonly text: string } | { readonly format: 'html'; readonly html: string };
+export type Body =
+  { readonly format: 'text'; readonly text: string } | { readonly format: 'html'; readonly html: string };
 
 /** The mail that the draft answers, as far as the host or its headers tell. */
 export interface AnsweredMail {

@@ -9,7 +9,11 @@ export interface ProblemMessages {
   'operator-mailbox': { person: { address: string } };
   'one-module': { several: { modules: readonly string[] } };
   'subject-missing': { empty: NoData; 'prefix-only': NoData };
-  'subject-generic': { generic: { subject: string }; 'only-entity': { subject: string }; doubtful: { subject: string } };
+  'subject-generic': {
+    generic: { subject: string };
+    'only-entity': { subject: string };
+    doubtful: { subject: string };
+  };
   'body-missing': { empty: NoData; 'only-quoted': NoData; 'only-greeting': NoData };
   'entity-missing': { missing: { entities: readonly string[] } };
   'attachment-forgotten': { announced: { words: string } };
@@ -31,15 +35,15 @@ export type NoData = Readonly<Record<string, never>>;
 /** The rules that this version implements. */
 export type ImplementedRuleId = keyof ProblemMessages & RuleId;
 
-/** The message of one problem: whose, which, and its data. */
-export type ProblemMessage = {
-  [Rule in ImplementedRuleId]: MessageOf<Rule>;
-}[ImplementedRuleId];
+/** The message of one problem: whose, which, and its data. Of a union of rules, the union of their messages. */
+export type MessageOf<Rule extends ImplementedRuleId> = Rule extends ImplementedRuleId
+  ? {
+      [Key in keyof ProblemMessages[Rule] & string]: {
+        readonly rule: Rule;
+        readonly key: Key;
+        readonly data: ProblemMessages[Rule][Key];
+      };
+    }[keyof ProblemMessages[Rule] & string]
+  : never;
 
-export type MessageOf<Rule extends ImplementedRuleId> = {
-  [Key in keyof ProblemMessages[Rule] & string]: {
-    readonly rule: Rule;
-    readonly key: Key;
-    readonly data: ProblemMessages[Rule][Key];
-  };
-}[keyof ProblemMessages[Rule] & string];
+export type ProblemMessage = MessageOf<ImplementedRuleId>;

@@ -5,7 +5,8 @@ import type { FindingSeverity, Fix, Part } from '../report';
 import type { ImplementedRuleId, MessageOf } from './messages';
 
 /** A paragraph of the vendor's page, or `ours` for what the product adds. */
-export type Paragraph = '1.1' | '1.2' | '2.1' | '2.2' | '2.3' | '2.4.1' | '2.4.2' | '2.4.3' | '2.4.4' | '2.4.5' | '2.4.6' | '2.6' | 'ours';
+export type Paragraph =
+  '1.1' | '1.2' | '2.1' | '2.2' | '2.3' | '2.4.1' | '2.4.2' | '2.4.3' | '2.4.4' | '2.4.5' | '2.4.6' | '2.6' | 'ours';
 
 /** One thing that is wrong, as a rule returns it: where, what to say, how to mend it. */
 export interface Problem<Id extends ImplementedRuleId> {
@@ -22,11 +23,13 @@ export interface Problem<Id extends ImplementedRuleId> {
 }
 
 /** A guideline as data plus one pure function, which never throws and reports nothing by itself. */
-export interface Rule<Id extends ImplementedRuleId = ImplementedRuleId> {
+export interface Rule<Id extends ImplementedRuleId> {
   readonly id: Id;
   readonly part: Part;
   readonly severity: FindingSeverity;
   readonly paragraphs: readonly [Paragraph, ...Paragraph[]];
+  /** A rule whose findings make this one pointless (no subject, so no generic one): then it is not run, and not met either. */
+  readonly after?: ImplementedRuleId;
   /** False where the rule has nothing to look at in this draft (one Ente only, attachments unknown): then it is neither met nor broken. */
   readonly applies?: (analysis: Analysis, context: CheckContext) => boolean;
   readonly check: (analysis: Analysis, context: CheckContext) => readonly Problem<Id>[];
@@ -36,3 +39,7 @@ export interface Rule<Id extends ImplementedRuleId = ImplementedRuleId> {
 export function defineRule<const Id extends ImplementedRuleId>(rule: Rule<Id>): Rule<Id> {
   return rule;
 }
+
+/** Any one rule, and any one problem: unions, so that an id always goes with its own messages. */
+export type AnyRule = { [Id in ImplementedRuleId]: Rule<Id> }[ImplementedRuleId];
+export type AnyProblem = { [Id in ImplementedRuleId]: Problem<Id> }[ImplementedRuleId];

@@ -1,0 +1,51 @@
+import { fold } from '../../language/fold';
+import { isClosing } from '../../language/greetings';
+import { findPersonNames } from '../../language/person-names';
+import { findPhones } from '../../language/phones';
+import { isDeviceLine, isNotice } from './footer-lines';
+import { ADDRESS_STARTS, CONTACT_LABELS, HOURS_STARTS, OFFICE_STARTS, SENTENCE_WORDS } from './signature-words';
+
+/** What a line near the foot of a mail looks like by itself. `name`: a signature's line with a person's name. */
+export type FootLineKind = 'blank' | 'closing' | 'name' | 'signature' | 'hours' | 'device' | 'notice' | 'message';
+
+/** Signatures are made of short lines; names and contacts put in one row reach this far. */
+const LONGEST_SIGNATURE_LINE = 160;
+
+/** Judges one line of the writer's own text, without looking at its neighbours. */
+export function classifyFootLine(line: string): FootLineKind {
+  const folded = fold(line).trim();
+  if (folded === '' || /^[-_=*~#.\s|]+$/.test(folded)) return 'blank';
+  if (isDeviceLine(folded)) return 'device';
+  if (isNotice(folded)) return 'notice';
+  if (folded.length > LONGEST_SIGNATURE_LINE) return 'message';
+  if (isClosing(line)) return 'closing';
+  const words = folded.split(/[^a-z0-9']+/).filter((word) => word !== '');
+  if (words.some((word) => SENTENCE_WORDS.has(word))) return startsWithAny(folded, HOURS_STARTS) ? 'hours' : 'message';
+  if (hasName(line, words.length)) return 'name';
+  if (/[?!;]$/.test(folded)) return 'message';
+  if (isContactLine(folded, line)) return 'signature';
+  if (startsWithAny(folded, HOURS_STARTS)) return 'hours';
+  if (words.length <= 12 && startsWithAny(folded, OFFICE_STARTS) && !folded.endsWith('.')) return 'signature';
+  return 'message';
+}
+
+/** A name makes a signature's line where it leads the line or where little else stands on it. */
+function hasName(line: string, wordCount: number): boolean {
+  const lead = /^[\s\-*_|]*/.exec(line)?.[0].length ?? 0;
+  return findPersonNames(line).some(
+    (name) => name.completeness !== 'first-only' && (name.range.start <= lead + 24 || wordCount <= 8),
+  );
+}
+
+function isContactLine(folded: string, line: string): boolean {
+  if (startsWithAny(folded, CONTACT_LABELS) && /[\d@]|www|https?:/.test(folded)) return true;
+  if (startsWithAny(folded, ADDRESS_STARTS) && folded.length < 100) return true;
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(folded) || /^(https?:\/\/|www\.)\S+$/.test(folded)) return true;
+  if (/\b\d{5}\b[ -]+[a-z' ]+(\([a-z]{2}\))?$/.test(folded)) return true;
+  return findPhones(line).length > 0 && folded.length < 90;
+}
+
+function startsWithAny(folded: string, starts: readonly string[]): boolean {
+  const text = folded.replace(/^[-*_|•·(\s]+/, '');
+  return starts.some((start) => text.startsWith(start) && !/[a-z0-9]/.test(text.charAt(start.length)));
+}

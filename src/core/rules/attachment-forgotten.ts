@@ -1,0 +1,113 @@
+import type { Analysis } from '../analysis';
+import { regionsOf } from '../draft/anatomy/anatomy';
+import { sliceRange } from '../draft/text-range';
+import { defineRule } from './rule';
+import type { RuleExamples } from './example';
+import { findAnnouncement } from './support/announcements';
+
+export const rule = defineRule({
+  id: 'attachment-forgotten',
+  part: 'attachments',
+  severity: 'warning',
+  paragraphs: ['2.3'],
+  applies: ({ draft }: Analysis) => draft.attachments !== null,
+  check(analysis) {
+    const { anatomy, body } = analysis;
+    if (hasAttachment(analysis)) return [];
+    for (const region of regionsOf(anatomy, 'greeting', 'message', 'closing')) {
+      const range = findAnnouncement(body.text, region);
+      if (range === null) continue;
+      const words = sliceRange(body.text, range);
+      return [
+        {
+          message: { rule: 'attachment-forgotten', key: 'announced', data: { words } },
+          part: 'body',
+          range,
+          about: words,
+        },
+      ];
+    }
+    return [];
+  },
+});
+
+/** A file, or an image in the message itself; the logo in a signature and images of quoted mail are none. */
+function hasAttachment({ draft, body, anatomy }: Analysis): boolean {
+  const attachments = draft.attachments ?? [];
+  if (attachments.some(({ inline }) => !inline)) return true;
+  if (attachments.length > 0 && body.images.length === 0) return true;
+  const foreign = regionsOf(anatomy, 'signature', 'closing', 'disclaimer', 'quote', 'device');
+  const firstForeign = foreign[0]?.start ?? Number.POSITIVE_INFINITY;
+  return body.images.some(({ offset, markup }) => markup === 'plain' && offset < firstForeign);
+}
+
+const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';
+
+export const examples: RuleExamples<'attachment-forgotten'> = {
+  bad: [
+    { text: `Gli avvisi escono doppi, in allegato l'elenco.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Allego la schermata dell'errore.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Gli avvisi escono doppi (vedi foto).${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Come da immagine, il totale non torna.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Ti mando lo screenshot dell'errore.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `L'importo è sbagliato: pdf allegato.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Si allegano i due avvisi.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Qui sotto la videata con l'importo.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Vi trasmetto in allegato il tracciato.${FOOT}`, attachments: [], finds: 'announced' },
+    {
+      html: '<p>Allego la schermata.</p><p>Anna Bianchi<br>tel. 0731 123456<br><img src="cid:logo.png"></p>',
+      attachments: ['inline:logo.png'],
+      finds: 'announced',
+    },
+  ],
+  good: [
+    { text: `Allego la schermata.${FOOT}`, attachments: ['errore.png'], because: 'It is attached.' },
+    {
+      html: '<p>Ecco la schermata:</p><p><img src="cid:schermata.png"></p><p>Anna Bianchi<br>tel. 0731 123456</p>',
+      attachments: ['inline:schermata.png'],
+      because: 'The image stands in the message.',
+    },
+    {
+      text: `Quando allego un file alla pratica il programma si chiude.${FOOT}`,
+      attachments: [],
+      because: 'It tells what happens in the program.',
+    },
+    {
+      text: `Gli allegati della delibera non si vedono.${FOOT}`,
+      attachments: [],
+      because: 'Attachments of a record in the program.',
+    },
+    {
+      text: `Non riesco ad aggiungere l'allegato 2 alla determina.${FOOT}`,
+      attachments: [],
+      because: 'An attachment that the program should take.',
+    },
+    {
+      text: `Non allego schermate perché il messaggio sparisce subito.${FOOT}`,
+      attachments: [],
+      because: 'It says that there is none.',
+    },
+    { text: `Se serve posso mandare uno screenshot.${FOOT}`, attachments: [], because: 'An offer, no announcement.' },
+    {
+      text: `La riga W1 del prospetto allegato al rendiconto non torna.${FOOT}`,
+      attachments: [],
+      because: 'Attached to something else.',
+    },
+    {
+      text: `Dopo il login compare una schermata bianca.${FOOT}`,
+      attachments: [],
+      because: 'A screen that the program shows.',
+    },
+    { text: `Il modello dell'allegato A non si apre.${FOOT}`, attachments: [], because: 'The name of a form.' },
+    {
+      text: `Il problema resta.${FOOT}\n\nDa: noreply@ticket.example\nInviato: lunedì 3 giugno 2024\nOggetto: ticket\n\nIn allegato la risposta.`,
+      attachments: [],
+      because: 'Only the quoted mail announces one.',
+    },
+    {
+      text: `Allego la schermata.${FOOT}`,
+      attachments: null,
+      because: 'The host cannot tell whether something is attached.',
+    },
+  ],
+};

@@ -1,0 +1,83 @@
+import type { Analysis } from '../analysis';
+import { regionsOf } from '../draft/anatomy/anatomy';
+import { sliceRange } from '../draft/text-range';
+import { tokenize } from '../language/tokens';
+import { defineRule } from './rule';
+import type { RuleExamples } from './example';
+
+export const rule = defineRule({
+  id: 'body-missing',
+  part: 'body',
+  severity: 'error',
+  paragraphs: ['2.3'],
+  check(analysis) {
+    if (hasOwnMessage(analysis)) return [];
+    const { anatomy } = analysis;
+    const key =
+      regionsOf(anatomy, 'quote').length > 0
+        ? 'only-quoted'
+        : regionsOf(anatomy, 'greeting', 'closing', 'signature').length > 0
+          ? 'only-greeting'
+          : 'empty';
+    return [{ message: { rule: 'body-missing', key, data: {} }, about: '' }];
+  },
+});
+
+/** At least one word that is no placeholder: a template's brackets and rows of x say nothing. */
+function hasOwnMessage({ anatomy, body }: Analysis): boolean {
+  return regionsOf(anatomy, 'message').some((region) => {
+    const text = withoutPlaceholders(sliceRange(body.text, region));
+    return tokenize(text).some(({ word, kind }) => kind !== 'number' && /[a-z]/.test(word) && !/^x+$/.test(word));
+  });
+}
+
+/** Takes away "[descrivere il problema]" and "<…>", but not what is in brackets inside a sentence. */
+function withoutPlaceholders(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !/^\s*[[<{(][^\]>})]*[\]>})]\s*$/.test(line))
+    .join('\n');
+}
+
+const SIGNATURE = 'Anna Bianchi\nUfficio Tributi - Comune di Alfa\ntel. 0731 123456';
+
+export const examples: RuleExamples<'body-missing'> = {
+  bad: [
+    { text: '', finds: 'empty' },
+    { text: `Buongiorno,\n\nCordiali saluti\n${SIGNATURE}`, finds: 'only-greeting' },
+    { text: SIGNATURE, finds: 'only-greeting' },
+    { text: `Buongiorno,\n\n[descrivere qui il problema]\n\n${SIGNATURE}`, finds: 'only-greeting' },
+    { text: `...\n\n${SIGNATURE}`, finds: 'only-greeting' },
+    {
+      text: `${SIGNATURE}\n\nDa: Mario Verdi\nInviato: lunedì 3 giugno 2024 09:10\nA: Anna Bianchi\nOggetto: importo TARI\n\nL'importo della seconda rata è sbagliato.`,
+      finds: 'only-quoted',
+    },
+    {
+      html: '<p><br></p><p>Anna Bianchi</p><p>tel. 0731 123456</p><p>Il 03/06/24 09:10, Mario Verdi ha scritto:</p><blockquote type="cite"><p>Importo sbagliato.</p></blockquote>',
+      finds: 'only-quoted',
+    },
+  ],
+  good: [
+    {
+      text: `Come da oggetto.\n\n${SIGNATURE}`,
+      because: "Too little, perhaps, but there are words of the writer's own.",
+    },
+    { text: `Stampa bianca.\n${SIGNATURE}`, because: 'Two words are a message.' },
+    {
+      text: `Buongiorno, la stampa esce bianca\n\n${SIGNATURE}`,
+      because: 'The greeting shares its line with the message.',
+    },
+    {
+      text: `Grazie, ora funziona.\n\n${SIGNATURE}`,
+      because: 'A line that begins with thanks and goes on is a message.',
+    },
+    {
+      text: `Il 03/06/2024 09:10, Mario Verdi ha scritto:\n> L'importo è sbagliato.\n\nConfermo, anche per le posizioni 12 e 13.\n\n${SIGNATURE}`,
+      because: 'The answer stands below the quoted mail.',
+    },
+    {
+      text: `Ai sensi dell'art. 5 il calcolo va rifatto.\n\n${SIGNATURE}`,
+      because: 'A law is cited in the message; it is no privacy notice.',
+    },
+  ],
+};

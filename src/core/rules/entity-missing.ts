@@ -1,0 +1,98 @@
+import type { Analysis } from '../analysis';
+import { regionsOf } from '../draft/anatomy/anatomy';
+import type { Fix } from '../report';
+import { defineRule } from './rule';
+import type { RuleExamples } from './example';
+import { namesEntity } from './support/entity-names';
+
+/** More buttons than this help nobody; the writer can still type the name. */
+const OFFERED = 8;
+
+export const rule = defineRule({
+  id: 'entity-missing',
+  part: 'body',
+  severity: 'error',
+  paragraphs: ['2.4.5'],
+  applies: (_analysis, { sender }) => sender.entities.length > 1,
+  check(analysis, { sender }) {
+    const { entities } = sender;
+    if (ownTexts(analysis).some((text) => entities.some((entity) => namesEntity(text, entity, entities)))) return [];
+    return [
+      {
+        message: { rule: 'entity-missing', key: 'missing', data: { entities } },
+        about: entities.join('/'),
+        fixes: entities.slice(0, OFFERED).map((entity) => prependToSubject(analysis, entity)),
+      },
+    ];
+  },
+});
+
+/** An Ente in quoted mail or in a notice under the signature is not named by the writer. */
+function ownTexts({ subject, body, anatomy }: Analysis): readonly string[] {
+  const regions = regionsOf(anatomy, 'greeting', 'message', 'closing', 'signature');
+  return [subject.text, ...regions.map(({ start, end }) => body.text.slice(start, end))];
+}
+
+function prependToSubject({ subject }: Analysis, entity: string): Fix {
+  const { text, reason } = subject;
+  const rest = text.slice(reason.start);
+  const to = `${text.slice(0, reason.start)}${entity}${rest.trim() === '' ? '' : ` - ${rest}`}`;
+  return {
+    title: { kind: 'name-entity', entity },
+    safety: 'choice',
+    edits: [{ type: 'replace-subject', from: text, to }],
+  };
+}
+
+const sender: NonNullable<RuleExamples<'entity-missing'>['bad'][number]['sender']> = {
+  entities: ['Unione Valle Esempio', 'Comune di Castelbeta', 'Comune di Villa Epsilon', 'Comune di San Zeta'],
+};
+const MESSAGE = 'la stampa degli avvisi esce senza il logo, anche con il modello nuovo.';
+
+export const examples: RuleExamples<'entity-missing'> = {
+  bad: [
+    { sender, text: `Buongiorno, ${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456`, finds: 'missing' },
+    { sender, text: `In entrambi gli enti ${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456`, finds: 'missing' },
+    { sender, text: `Il Comune attende una risposta: ${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456`, finds: 'missing' },
+    { sender, text: `Per lo studio di via Villa 3 ${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456`, finds: 'missing' },
+    {
+      sender,
+      text: `Come sotto, ${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456\n\nDa: Ufficio Tributi Comune di Castelbeta\nInviato: lunedì 3 giugno 2024\nOggetto: stampa\n\nComune di Castelbeta`,
+      finds: 'missing',
+    },
+    {
+      sender,
+      text: `L'impresa Epsilon srl segnala che ${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456`,
+      finds: 'missing',
+    },
+  ],
+  good: [
+    { sender, subject: 'Castelbeta: avvisi senza logo', because: 'The place alone names the Comune.' },
+    {
+      sender,
+      text: `Nel comune di CASTELBETA ${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456`,
+      because: 'Capitals make no difference.',
+    },
+    {
+      sender,
+      text: `Buongiorno, ${MESSAGE}\n\nAnna Bianchi\nComune di Villa Epsilon\ntel. 0731 123456`,
+      because: 'Named in the signature.',
+    },
+    {
+      sender,
+      text: `Per S. Zeta ${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456`,
+      because: 'Saints are often abbreviated.',
+    },
+    {
+      sender,
+      text: `Per conto dell'Unione: ${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456`,
+      because: 'There is only one Unione among the Enti served.',
+    },
+    {
+      sender: { entities: ['Comune di Alfa'] },
+      text: `Buongiorno, ${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456`,
+      because: 'Who serves one Ente need not name it.',
+    },
+    { sender: { entities: [] }, because: 'Nothing is known of the Enti served.' },
+  ],
+};

@@ -1,0 +1,38 @@
+import { rule as attachmentForgotten } from './attachment-forgotten';
+import { rule as attachmentSize } from './attachment-size';
+import { rule as attachmentType } from './attachment-type';
+import { rule as bodyMissing } from './body-missing';
+import { rule as entityMissing } from './entity-missing';
+import type { ImplementedRuleId } from './messages';
+import { rule as oneModule } from './one-module';
+import { rule as operatorMailbox } from './operator-mailbox';
+import type { AnyRule, Rule } from './rule';
+import { rule as signatureName } from './signature-name';
+import { rule as signaturePhone } from './signature-phone';
+import { rule as subjectGeneric } from './subject-generic';
+import { rule as subjectMissing } from './subject-missing';
+import { rule as ticketAddress } from './ticket-address';
+
+/** Every rule by its id: the compiler asks for each and holds it to its own messages. */
+const BY_ID: { readonly [Id in ImplementedRuleId]: Rule<Id> } = {
+  'ticket-address': ticketAddress,
+  'operator-mailbox': operatorMailbox,
+  'one-module': oneModule,
+  'subject-missing': subjectMissing,
+  'subject-generic': subjectGeneric,
+  'body-missing': bodyMissing,
+  'entity-missing': entityMissing,
+  'attachment-forgotten': attachmentForgotten,
+  'attachment-type': attachmentType,
+  'attachment-size': attachmentSize,
+  'signature-name': signatureName,
+  'signature-phone': signaturePhone,
+};
+
+/** The rules in the order in which a draft is read. */
+export const RULES: readonly AnyRule[] = Object.values(BY_ID);
+
+/** A rule's data for those who show it. */
+export function ruleById(id: ImplementedRuleId): AnyRule {
+  return BY_ID[id];
+}

@@ -1,0 +1,61 @@
+import type { Analysis } from '../analysis';
+import type { Recipient } from '../recipients';
+import type { Fix } from '../report';
+import { defineRule } from './rule';
+import type { RuleExamples } from './example';
+import { removal, toModule } from './support/recipient-fixes';
+
+export const rule = defineRule({
+  id: 'operator-mailbox',
+  part: 'recipients',
+  severity: 'warning',
+  paragraphs: ['1.1', '2.4.3'],
+  check(analysis) {
+    return analysis.recipients
+      .filter(({ role }) => role === 'operator')
+      .map((recipient) => {
+        const { address } = recipient.mailbox;
+        return {
+          message: { rule: 'operator-mailbox', key: 'person', data: { address } },
+          about: address,
+          fixes: [fixFor(recipient, analysis)],
+        } as const;
+      });
+  },
+});
+
+/** The mailbox goes; where no module is written to yet, the one that the text speaks of takes its place. */
+function fixFor(recipient: Recipient, { recipients, suggestions }: Analysis): Fix {
+  const { address } = recipient.mailbox;
+  const module = suggestions[0]?.module;
+  const addressed = recipients.some(({ field, role }) => field === 'to' && role === 'module');
+  if (addressed || module === undefined) {
+    return { title: { kind: 'remove-address', address }, safety: 'safe', edits: [removal(recipient)] };
+  }
+  return {
+    title: { kind: 'replace-address', from: address, to: module.address },
+    safety: 'choice',
+    edits: [removal(recipient), { type: 'add-recipient', field: 'to', mailbox: toModule(module), index: 0 }],
+  };
+}
+
+export const examples: RuleExamples<'operator-mailbox'> = {
+  bad: [
+    { to: ['giulia.operatrice@vendor.example'], finds: 'person' },
+    { cc: ['Marco.Rossi@Vendor.Example'], finds: 'person' },
+    { bcc: ['marco.rossi@assistenza.vendor.example'], finds: 'person' },
+    { cc: ['assistenza.tributi@vendor.example'], finds: 'person' },
+    { to: ['tributi@ticket.example', 'vecchia.casella@ticket.example'], finds: 'person' },
+  ],
+  good: [
+    { cc: ['pec@vendor.example'], because: "The vendor's certified mailbox is exempt." },
+    { cc: ['Commerciale@vendor.example'], because: 'Exempt mailboxes are compared without regard to case.' },
+    { cc: ['noreply@ticket.example'], because: 'The ticketing robot is no person.' },
+    {
+      cc: ['marco.rossi@vendor.example.comune.example'],
+      because: "Another's domain that only begins like the vendor's.",
+    },
+    { cc: ['ced@comune.example'], because: 'Colleagues are no operators.' },
+    { cc: ['anna@altrovendor.example'], because: "A domain that only ends like the vendor's." },
+  ],
+};

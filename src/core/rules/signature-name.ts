@@ -1,0 +1,151 @@
+import type { Analysis } from '../analysis';
+import { regionsOf } from '../draft/anatomy/anatomy';
+import { sliceRange } from '../draft/text-range';
+import { findPersonNames, type NameMention } from '../language/person-names';
+import { defineRule, type Problem } from './rule';
+import type { RuleExamples } from './example';
+import { nameLine } from './support/signature-fixes';
+import { writerOf, type Writer } from './support/writer';
+
+export const rule = defineRule({
+  id: 'signature-name',
+  part: 'signature',
+  severity: 'error',
+  paragraphs: ['2.3'],
+  check(analysis, context) {
+    const writer = writerOf(analysis, context);
+    const problem = judge(analysis, writer);
+    if (problem === null) return [];
+    return [
+      {
+        ...problem,
+        // A reply that continues a ticket has its references already.
+        mild: problem.mild === true || analysis.answersTicket,
+        fixes: writer.name === null ? [] : [nameLine(analysis, writer.name)],
+      },
+    ];
+  },
+});
+
+type NameProblem = Problem<'signature-name'>;
+
+function judge(analysis: Analysis, writer: Writer): NameProblem | null {
+  const { foot, body } = analysis;
+  const full = foot.names.filter(({ completeness }) => completeness === 'full');
+  if (
+    full.some((name) => writer.compare(name.text) === 'same') ||
+    writer.signs(foot.lines.map((line) => sliceRange(body.text, line)))
+  )
+    return null;
+  if (writer.signs(foot.tail.map((line) => sliceRange(body.text, line)))) return null;
+  const possible = full.filter((name) => writer.compare(name.text) !== 'different');
+  if (possible.some(({ certainty }) => certainty === 'certain')) return null;
+  const [doubtful] = possible;
+  if (doubtful) return about('doubtful', doubtful, true);
+  const [other] = full;
+  if (other) return someoneElse(other, writer);
+  const [partial] = foot.names;
+  if (partial) return about('not-full', partial, false);
+  if (isOnlyQuoted(analysis, writer))
+    return { message: { rule: 'signature-name', key: 'only-quoted', data: {} }, about: '' };
+  const key = foot.lines.length > 0 ? 'office-only' : 'missing';
+  return { message: { rule: 'signature-name', key, data: {} }, about: '' };
+}
+
+function someoneElse(name: NameMention, writer: Writer): NameProblem {
+  return {
+    message: { rule: 'signature-name', key: 'someone-else', data: { found: name.text, writer: writer.name ?? '' } },
+    range: name.range,
+    about: name.text,
+    mild: name.certainty === 'doubtful',
+  };
+}
+
+function about(key: 'doubtful' | 'not-full', name: NameMention, mild: boolean): NameProblem {
+  return {
+    message: { rule: 'signature-name', key, data: { found: name.text } },
+    range: name.range,
+    about: name.text,
+    mild,
+  };
+}
+
+/** The head of the quoted mail is enough to tell why nothing was found; all of it may be a megabyte. */
+const QUOTE_HEAD = 3000;
+
+function isOnlyQuoted({ anatomy, body }: Analysis, writer: Writer): boolean {
+  return regionsOf(anatomy, 'quote').some((quote) =>
+    sliceRange(body.text, quote)
+      .slice(0, QUOTE_HEAD)
+      .split('\n')
+      .some((line) => line.length < 120 && findPersonNames(line).some((name) => writer.compare(name.text) === 'same')),
+  );
+}
+
+const MESSAGE = 'La stampa degli avvisi esce senza il logo, anche con il modello nuovo.\n\n';
+
+export const examples: RuleExamples<'signature-name'> = {
+  bad: [
+    { text: `${MESSAGE}Cordiali saluti`, finds: 'office-only' },
+    { text: MESSAGE, finds: 'missing' },
+    { text: `${MESSAGE}Dott.ssa Bianchi\n0731 123456`, finds: 'not-full' },
+    { text: `${MESSAGE}Ciao, Anna (0731 123456)`, finds: 'not-full' },
+    { text: `${MESSAGE}A. Bianchi\nUfficio Tributi\n0731 123456`, finds: 'not-full' },
+    {
+      from: 'Ufficio Tributi',
+      text: `${MESSAGE}L'Ufficio Tributi\nComune di Alfa\ntel. 0731 123456`,
+      finds: 'office-only',
+    },
+    { text: `${MESSAGE}Giorgia Pallotta\nResponsabile Area Servizi\nTel. 0736 000 190`, finds: 'someone-else' },
+    {
+      text: `${MESSAGE}Il 03/06/24 09:10, Anna Bianchi ha scritto:\n> Promemoria\n> Anna Bianchi\n> 0731 123456`,
+      finds: 'only-quoted',
+    },
+    { text: `${MESSAGE}Inviato da iPhone`, finds: 'missing' },
+    {
+      text: 'Re: grazie, risolto.\n\nAnna',
+      subject: 'R: [Ticket 118822] avvisi senza logo',
+      finds: 'not-full',
+      mild: true,
+    },
+  ],
+  good: [
+    { text: `${MESSAGE}BIANCHI ANNA\ntel.0731/123456`, because: 'Last name first, in capitals.' },
+    {
+      text: `${MESSAGE}Rag. Anna Bianchi | Tributi | T 0731 123456`,
+      because: 'With a title, on one line with the office.',
+    },
+    { text: `${MESSAGE}anna bianchi 0731123456`, because: 'All in small letters.' },
+    {
+      text: `${MESSAGE}Il Responsabile dei Tributi\nAnna Bianchi\n0731 123456`,
+      because: 'The role stands above the name.',
+    },
+    {
+      from: 'Ufficio Tributi',
+      text: `${MESSAGE}Giorgia Pallotta\nUfficio Tributi\ntel. 0731 123456`,
+      because: "An office's mailbox, a person's signature.",
+    },
+    {
+      from: 'Anna Maria De Santis',
+      text: `${MESSAGE}Anna De Santis\n0731 123456`,
+      because: 'One of two first names is enough.',
+    },
+    {
+      from: 'Blerim Xhaferi',
+      text: `${MESSAGE}Xhaferi Blerim\nCED\n0731 123456`,
+      because: "An unusual name is settled by the writer's own.",
+    },
+    {
+      text: `${MESSAGE}Anna Bianchi\n0731 123456\n\nAi sensi del Regolamento (UE) 2016/679 le informazioni contenute in questo messaggio sono riservate e ad uso esclusivo del destinatario.`,
+      because: 'A privacy notice stands below.',
+    },
+    {
+      text: `${MESSAGE}Grazie, Anna Bianchi, ufficio tributi, 0731 123456`,
+      because: 'All in one line after the thanks.',
+    },
+    {
+      text: `Il 03/06/24 09:10, Mario Verdi ha scritto:\n> Promemoria\n\n${MESSAGE}-- \nAnna Bianchi\n0731 123456`,
+      because: 'The signature stands below the quoted mail.',
+    },
+  ],
+};

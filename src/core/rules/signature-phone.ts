@@ -1,0 +1,99 @@
+import type { Analysis } from '../analysis';
+import { regionsOf } from '../draft/anatomy/anatomy';
+import { sliceRange } from '../draft/text-range';
+import { tokenize } from '../language/tokens';
+import { findPhones } from '../language/phones';
+import { defineRule } from './rule';
+import type { RuleExamples } from './example';
+import { phoneLine } from './support/signature-fixes';
+
+export const rule = defineRule({
+  id: 'signature-phone',
+  part: 'signature',
+  severity: 'error',
+  paragraphs: ['2.3'],
+  check(analysis, { sender }) {
+    const { foot } = analysis;
+    if (foot.phones.some(({ kind }) => kind === 'phone') || offersNumberInTail(analysis)) return [];
+    const has = (kind: 'fax' | 'extension') => foot.phones.some((phone) => phone.kind === kind);
+    const key = has('extension')
+      ? 'extension-only'
+      : has('fax')
+        ? 'fax-only'
+        : isOnlyQuoted(analysis)
+          ? 'only-quoted'
+          : 'missing';
+    return [
+      {
+        message: { rule: 'signature-phone', key, data: {} },
+        about: '',
+        // A reply that continues a ticket has its references already.
+        mild: analysis.answersTicket,
+        fixes: sender.phone === null ? [] : [phoneLine(analysis, sender.phone)],
+      },
+    ];
+  },
+});
+
+/** Words that make a number in the last lines of the message the writer's own ("mi potete chiamare allo …"). */
+const CALLING =
+  /^(chiam|richiam|ricontatt|contatt|telefon|reperibil|raggiungibil|rispond|recapit|numer|tel$|cell|interno|trovate|trovi|disponibil|sentir|mio$|nostro$|ufficio$|centralino)/;
+
+function offersNumberInTail({ foot, body }: Analysis): boolean {
+  return foot.tail.some((line) => {
+    const within = foot.tailPhones.some(
+      ({ kind, range }) => kind === 'phone' && range.start >= line.start && range.end <= line.end,
+    );
+    return within && tokenize(body.text, line).some(({ word }) => CALLING.test(word));
+  });
+}
+
+/** The head of the quoted mail is enough to tell why nothing was found. */
+const QUOTE_HEAD = 3000;
+
+function isOnlyQuoted({ anatomy, body }: Analysis): boolean {
+  return regionsOf(anatomy, 'quote').some((quote) =>
+    findPhones(sliceRange(body.text, quote).slice(0, QUOTE_HEAD)).some(({ kind }) => kind === 'phone'),
+  );
+}
+
+const MESSAGE = 'La stampa degli avvisi esce senza il logo, anche con il modello nuovo.\n\n';
+
+export const examples: RuleExamples<'signature-phone'> = {
+  bad: [
+    { text: `${MESSAGE}Anna Bianchi\nUfficio Tributi`, finds: 'missing' },
+    { text: `${MESSAGE}Anna Bianchi\nFax 0731 123457`, finds: 'fax-only' },
+    { text: `${MESSAGE}Anna Bianchi\nint. 23`, finds: 'extension-only' },
+    { text: `${MESSAGE}Anna Bianchi\nC.F. 80001234567 - P.IVA 00123450420`, finds: 'missing' },
+    { text: `${MESSAGE}Anna Bianchi\nProt. 20240012345 del 11/06/2024`, finds: 'missing' },
+    {
+      text: `${MESSAGE}Anna Bianchi\n\nIl 03/06/24 09:10, Anna Bianchi ha scritto:\n> Promemoria\n> tel. 0731 123456`,
+      finds: 'only-quoted',
+    },
+    {
+      text: `Il contribuente ha il numero 0731 123456 e non riceve avvisi.\nLa stampa esce bianca.\nPer gli altri va bene.\nManca solo lui.\n\nAnna Bianchi`,
+      finds: 'missing',
+    },
+    {
+      text: 'Grazie, risolto.\n\nAnna Bianchi',
+      subject: 'R: [Ticket 118822] avvisi senza logo',
+      finds: 'missing',
+      mild: true,
+    },
+  ],
+  good: [
+    { text: `${MESSAGE}Anna Bianchi\n071.00.00.434`, because: 'A number alone on its line.' },
+    { text: `${MESSAGE}Anna Bianchi\nCell. 333 1234567`, because: 'A mobile is a telephone.' },
+    { text: `${MESSAGE}Anna Bianchi\nTel./Fax 0731 123456`, because: 'A number that is both.' },
+    { text: `${MESSAGE}Anna Bianchi\ncentralino 0731 123456 int. 23`, because: 'The switchboard with an extension.' },
+    {
+      text: `${MESSAGE}Per qualsiasi cosa mi potete chiamare allo 0731 123456.\n\nAnna Bianchi`,
+      because: 'In the last line of the message, offered for calling back.',
+    },
+    {
+      html: '<p>La stampa esce bianca.</p><table><tr><td><b>Anna Bianchi</b></td><td>Tel.: 0731&nbsp;123456</td></tr></table>',
+      because: "In a cell of the signature's table.",
+    },
+    { text: `${MESSAGE}Anna Bianchi\n(+39) 348 001 1122`, because: 'With the international prefix in brackets.' },
+  ],
+};

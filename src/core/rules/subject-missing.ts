@@ -1,0 +1,36 @@
+import { sliceRange } from '../draft/text-range';
+import { tokenize } from '../language/tokens';
+import { defineRule } from './rule';
+import type { RuleExamples } from './example';
+import { subjectFixes } from './support/subject-fixes';
+
+export const rule = defineRule({
+  id: 'subject-missing',
+  part: 'subject',
+  severity: 'error',
+  paragraphs: ['2.3'],
+  check(analysis) {
+    const { subject } = analysis;
+    if (subject.ticket !== null || tokenize(sliceRange(subject.text, subject.reason)).length > 0) return [];
+    const key = tokenize(subject.text).length === 0 ? 'empty' : 'prefix-only';
+    return [{ message: { rule: 'subject-missing', key, data: {} }, about: '', fixes: subjectFixes(analysis) }];
+  },
+});
+
+export const examples: RuleExamples<'subject-missing'> = {
+  bad: [
+    { subject: '', finds: 'empty' },
+    { subject: '   ', finds: 'empty' },
+    { subject: '.....', finds: 'empty' },
+    { subject: 'R:', finds: 'prefix-only' },
+    { subject: 'FW: I: Fwd: ', finds: 'prefix-only' },
+    { subject: 'Re[2]: R: -', finds: 'prefix-only' },
+  ],
+  good: [
+    { subject: 'IMU', because: "One word is a subject; whether it says enough is another rule's matter." },
+    { subject: 'R: avvisi TARI', because: 'There are words behind the prefix.' },
+    { subject: 'R', because: 'A letter without a colon is no prefix.' },
+    { subject: 'Re: [Ticket 118822]', because: "The ticket's number is the subject of a reply." },
+    { subject: '730', because: 'A number alone may name a form.' },
+  ],
+};

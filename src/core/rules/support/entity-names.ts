@@ -1,0 +1,89 @@
+import { tokenize } from '../../language/tokens';
+
+/** Words that tell what kind of body an Ente is (folded), not which one. */
+const KINDS: ReadonlySet<string> = new Set([
+  'comune',
+  'citta',
+  'unione',
+  'comunita',
+  'montana',
+  'provincia',
+  'metropolitana',
+  'consorzio',
+  'ambito',
+  'ats',
+  'azienda',
+  'speciale',
+  'ente',
+  'regione',
+  'unita',
+  'municipio',
+  'comuni',
+  'servizi',
+  'asp',
+  'roma capitale',
+  'ex',
+  'istituzione',
+  'parco',
+  'universita',
+  'agraria',
+]);
+
+/** Kinds of which a writer rarely serves two, so that the kind alone names the body. */
+const TELLING_KINDS: readonly string[] = ['unione', 'comunita', 'provincia', 'consorzio', 'parco'];
+
+const LINKS: ReadonlySet<string> = new Set([
+  'di',
+  'del',
+  'dello',
+  'della',
+  'dei',
+  'delle',
+  'degli',
+  "dell'",
+  "d'",
+  'e',
+  'ed',
+  'in',
+  'tra',
+  'fra',
+  'a',
+  'al',
+  'la',
+  'il',
+  'lo',
+  'le',
+  'i',
+  "l'",
+]);
+
+const SAINTS: ReadonlySet<string> = new Set(['san', 'santo', 'santa', "sant'", 's', 'ss', 'santi']);
+
+/** The words of an Ente's name that tell it from others: "Comune di Villa Epsilon" gives "villa", "epsilon". */
+export function placeWords(entity: string): readonly string[] {
+  const words = wordsOf(entity);
+  const first = words.findIndex((word) => !KINDS.has(word) && !LINKS.has(word));
+  return first === -1 ? [] : words.slice(first);
+}
+
+/** Whether the text names the Ente: its place in full, or its kind where no other of the Enti is of that kind. */
+export function namesEntity(text: string, entity: string, all: readonly string[]): boolean {
+  const words = wordsOf(text);
+  const place = placeWords(entity);
+  if (place.length > 0 && containsRow(words, place)) return true;
+  const kind = TELLING_KINDS.find((candidate) => wordsOf(entity)[0] === candidate);
+  return kind !== undefined && all.filter((other) => wordsOf(other)[0] === kind).length === 1 && words.includes(kind);
+}
+
+/** Folded words; all spellings of "saint" are one word, and an address gives its parts ("comune.castelbeta.example"). */
+function wordsOf(text: string): readonly string[] {
+  return tokenize(text)
+    .flatMap(({ word, kind }) => (kind === 'code' ? word.split(/[^a-z0-9]+/) : [word]))
+    .map((word) => (SAINTS.has(word) ? 's' : word))
+    .filter((word) => word !== '');
+}
+
+function containsRow(words: readonly string[], row: readonly string[]): boolean {
+  for (let i = 0; i + row.length <= words.length; i++) if (row.every((word, k) => words[i + k] === word)) return true;
+  return false;
+}

@@ -1,0 +1,42 @@
+import type { Analysis } from '../../analysis';
+import type { CheckContext } from '../../context';
+import { fold } from '../../language/fold';
+import { personNameOf, sameName } from '../../language/person-names';
+
+/** The writer as far as profile and From tell. */
+export interface Writer {
+  /** First and last name; `null` for an office's mailbox without a profile. */
+  readonly name: string | null;
+  /** Compares a name found in the mail with the writer's. `unclear` without a name to compare with. */
+  readonly compare: (name: string) => 'same' | 'different' | 'unclear';
+  /** Whether one of the lines holds the writer's own first and last name as they are known, whatever names look like. */
+  readonly signs: (lines: readonly string[]) => boolean;
+}
+
+/** The profile's name counts before the From header's: From may be an office. */
+export function writerOf({ draft }: Analysis, { sender }: CheckContext): Writer {
+  const name =
+    (sender.name === null ? null : (personNameOf(sender.name) ?? sender.name)) ?? personNameOf(draft.from.name ?? '');
+  const words = name === null ? [] : nameWords(name);
+  return {
+    name,
+    compare: (other) => (name === null ? 'unclear' : sameName(name, other)),
+    signs: (lines) => words.length >= 2 && lines.some((line) => standsIn(words, nameWords(line))),
+  };
+}
+
+function nameWords(text: string): readonly string[] {
+  return fold(text)
+    .split(/[^a-z0-9']+/)
+    .map((word) => word.replace(/'/g, ''))
+    .filter((word) => word !== '');
+}
+
+/** All words of the name next to each other, in any order. */
+function standsIn(name: readonly string[], line: readonly string[]): boolean {
+  for (let i = 0; i + name.length <= line.length; i++) {
+    const stretch = line.slice(i, i + name.length);
+    if (name.every((word) => stretch.includes(word))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,9 @@
+import type { Locale } from '../locale';
+import { cli } from './cli';
+import { config } from './config';
+import { fixes } from './fixes';
+import { pane } from './pane';
+import { rules } from './rules';
+import { web } from './web';
+
+export const it: Locale = { tag: 'it', rules, fixes, pane, web, cli, config };
