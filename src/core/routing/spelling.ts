@@ -1,0 +1,54 @@
+/** Below this length too many proper words are one letter apart. */
+const SHORTEST = 6;
+const ANCHOR = 3;
+
+/**
+ * Finds the known word that a mistyped one was meant to be: one letter missing, added, wrong or swapped with its neighbour.
+ * One slip leaves either the first or the last three letters whole; the words that share them are the candidates.
+ */
+export class SpellingIndex {
+  private readonly words = new Set<string>();
+  private readonly byAnchor = new Map<string, string[]>();
+
+  add(word: string): void {
+    if (this.words.has(word)) return;
+    this.words.add(word);
+    if (word.length < SHORTEST) return;
+    for (const anchor of anchors(word)) {
+      const sharing = this.byAnchor.get(anchor);
+      if (sharing === undefined) this.byAnchor.set(anchor, [word]);
+      else sharing.push(word);
+    }
+  }
+
+  find(word: string): string | null {
+    if (this.words.has(word)) return word;
+    if (word.length < SHORTEST) return null;
+    for (const anchor of anchors(word))
+      for (const candidate of this.byAnchor.get(anchor) ?? []) if (isOneSlip(word, candidate)) return candidate;
+    return null;
+  }
+}
+
+function anchors(word: string): readonly [string, string] {
+  return [`${word.slice(0, ANCHOR)}-`, `-${word.slice(-ANCHOR)}`];
+}
+
+/** Whether one insertion, deletion, substitution or swap of neighbours makes one word the other. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a.charAt(start) === b.charAt(start)) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a.charAt(endA - 1) === b.charAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const restA = endA - start;
+  const restB = endB - start;
+  if (restA <= 1 && restB <= 1) return true;
+  return (
+    restA === 2 && restB === 2 && a.charAt(start) === b.charAt(start + 1) && a.charAt(start + 1) === b.charAt(start)
+  );
+}

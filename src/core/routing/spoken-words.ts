@@ -1,0 +1,65 @@
+import type { TextRange } from '../draft/text-range';
+import { tokenize, type Token } from '../language/tokens';
+import { isFunctionWord } from './word-key';
+
+const STREETS: ReadonlySet<string> = new Set(
+  'via viale v.le piazza p.zza piazzale corso largo vicolo contrada borgo localita frazione'.split(' '),
+);
+const TITLES: ReadonlySet<string> = new Set(
+  'sig sigra signor signora signore dott dottssa dottore dottoressa rag geom ing arch avv'.split(' '),
+);
+
+const LONGEST_NAME = 3;
+
+/** A word that may speak for a module; `breaks` where a sentence or a line ends before it. */
+export interface SpokenWord extends Token {
+  readonly breaks: boolean;
+  readonly functional: boolean;
+  readonly capitals: boolean;
+}
+
+/**
+ * The words of a stretch of text, without addresses and links, without the names of streets ("via dei Tributi") and of
+ * people with a title ("sig. Messi"): what they are called says nothing about the matter.
+ */
+export function readSpokenWords(text: string, range: TextRange): readonly SpokenWord[] {
+  const words: SpokenWord[] = [];
+  let end = range.start;
+  let nameLeft = 0;
+  for (const token of tokenize(text, range)) {
+    const breaks = endsSentence(text, end, token.start);
+    end = token.end;
+    const functional = isFunctionWord(token);
+    if (breaks && nameLeft < LONGEST_NAME) nameLeft = 0;
+    if (nameLeft > 0 && (functional || isCapitalised(text, token))) {
+      if (!functional) nameLeft--;
+      continue;
+    }
+    nameLeft = STREETS.has(token.word) || TITLES.has(token.word) ? LONGEST_NAME : 0;
+    if (token.kind === 'code') continue;
+    words.push({ ...token, breaks, functional, capitals: isCapitals(text, token) });
+  }
+  return words;
+}
+
+function endsSentence(text: string, from: number, to: number): boolean {
+  let lines = 0;
+  for (let at = from; at < to; at++) {
+    const sign = text.charAt(at);
+    if (sign === '!' || sign === '?' || sign === ';' || (sign === '.' && to - at > 1)) return true;
+    if (sign === '\n') lines++;
+  }
+  return lines > 1;
+}
+
+/** "Roma" rather than "PEC": after "via", capitals throughout are a channel ("via PEC"). */
+function isCapitalised(text: string, token: Token): boolean {
+  const first = text.charAt(token.start);
+  const second = text.charAt(token.start + 1);
+  return first !== first.toLowerCase() && second === second.toLowerCase();
+}
+
+function isCapitals(text: string, token: Token): boolean {
+  const written = text.slice(token.start, token.end);
+  return written === written.toUpperCase();
+}

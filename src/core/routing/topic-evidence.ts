@@ -1,0 +1,75 @@
+import type { Phrase } from './phrase';
+import type { PhraseMatch } from './find-phrases';
+import type { Strength } from './topic';
+import type { TopicKnowledge } from './topic-index';
+
+/** That a match speaks for a topic, and how much before its place in the mail is weighed. */
+export interface TopicEvidence {
+  readonly topic: string;
+  readonly phrase: Phrase;
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  /** How many other topics use the same phrase at least as strongly. */
+  readonly rivals: readonly string[];
+}
+
+const WEIGHTS: Readonly<Record<Strength, number>> = { strong: 3, usual: 1.2, weak: 0.4 };
+
+/** A phrase of two or three words says more than one word: it is hardly there by accident. */
+const WORD_BONUS = 0.3;
+const MOST_BONUS_WORDS = 3;
+
+/** "determina di liquidazione" speaks of acts; what is left of "liquidazione" for the accountants. */
+const LEFT_INSIDE_LONGER = 0.3;
+
+/**
+ * Weighs matches, topic by topic. A word inside a longer phrase counts little for other topics and not at all for the
+ * phrase's own; inside a phrase that the topic disclaims it does not count.
+ */
+export function weighMatches(matches: readonly PhraseMatch<TopicKnowledge>[]): readonly TopicEvidence[] {
+  const longest = new Map<number, number>();
+  const claimed = new Set<string>();
+  for (const match of matches) {
+    const length = match.phrase.keys.length;
+    if (length < 2 || match.certainty < 0.7) continue;
+    for (let at = match.from; at <= match.to; at++) {
+      longest.set(at, Math.max(longest.get(at) ?? 0, length));
+      for (const { topic } of match.knowledge) claimed.add(claim(topic, at, length));
+    }
+  }
+  const evidence: TopicEvidence[] = [];
+  for (const match of matches) {
+    const length = match.phrase.keys.length;
+    const around = Math.min(longest.get(match.from) ?? 0, longest.get(match.to) ?? 0);
+    const factor = match.certainty * (around > length ? LEFT_INSIDE_LONGER : 1) * bonus(length);
+    for (const { topic, strength } of match.knowledge) {
+      if (strength === 'not' || isClaimed(claimed, topic, match, around)) continue;
+      const rivals = match.knowledge.filter((other) => other.strength !== 'not' && other.topic !== topic);
+      const { phrase, from, to } = match;
+      evidence.push({
+        topic,
+        phrase,
+        from,
+        to,
+        weight: WEIGHTS[strength] * factor,
+        rivals: rivals.map((rival) => rival.topic),
+      });
+    }
+  }
+  return evidence;
+}
+
+function bonus(words: number): number {
+  return 1 + WORD_BONUS * (Math.min(words, MOST_BONUS_WORDS) - 1);
+}
+
+function claim(topic: string, at: number, length: number): string {
+  return `${topic} ${at} ${length}`;
+}
+
+function isClaimed(claimed: ReadonlySet<string>, topic: string, match: PhraseMatch<unknown>, around: number): boolean {
+  for (let length = match.phrase.keys.length + 1; length <= around; length++)
+    if (claimed.has(claim(topic, match.from, length))) return true;
+  return false;
+}
