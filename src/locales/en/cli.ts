@@ -12,6 +12,8 @@ function mailNote(note: MailNoteText): string {
       return 'the message is truncated (no closing boundary): read as far as it goes';
     case 'damaged-base64':
       return 'a base64 content is incomplete or damaged: read as far as it goes';
+    case 'damaged-text':
+      return 'some characters of the text are damaged: read as far as possible';
     case 'body-cut':
       return `the text is very long: the first ${Math.floor(note.bytes / BYTES_PER_MB)} MB were checked`;
     case 'unknown-charset':
@@ -62,7 +64,7 @@ export const cli: CliTexts = {
     sender: "the writer's own data (JSON): name, phone, entities, availability",
     directory: 'the directory of modules (JSON); without it, the demonstration one',
     json: 'one JSON object a line, one a draft',
-    language: 'language of the messages: it or en',
+    language: 'language of the messages: it (default) or en',
     help: 'show this help',
     version: 'show the version',
     helpCommand: 'show the help of a command',
@@ -76,11 +78,11 @@ export const cli: CliTexts = {
       '  ticket-in-regola check draft.eml',
       '  ticket-in-regola check --config organisation.json --directory modules.json --json drafts.jsonl',
     ].join('\n'),
+    programUsage: '[options] COMMAND',
     usageHeading: 'Usage:',
     argumentsHeading: 'Arguments:',
     optionsHeading: 'Options:',
     commandsHeading: 'Commands:',
-    defaultValue: 'default',
   },
   usageFault,
   seeHelp: 'For help: ticket-in-regola --help',
@@ -96,6 +98,7 @@ export const cli: CliTexts = {
     'too-many-parts': 'the message has too many parts',
     'not-readable': 'cannot be read',
   },
+  invalidJson: 'invalid JSON',
   mailNote,
   parts: {
     recipients: 'recipients',
@@ -104,6 +107,7 @@ export const cli: CliTexts = {
     attachments: 'attachments',
     signature: 'signature',
   },
+  severities: { error: 'error', warning: 'warning', suggestion: 'suggestion' },
   kinds: { anomaly: 'anomaly', operational: 'operational support', training: 'training or consulting' },
   noSubject: '(no subject)',
   ordinary: 'not a support request: nothing to check',

@@ -12,6 +12,8 @@ function mailNote(note: MailNoteText): string {
       return 'il messaggio è troncato (manca il confine finale): letto fin dove arriva';
     case 'damaged-base64':
       return 'un contenuto in base64 è incompleto o danneggiato: letto fin dove arriva';
+    case 'damaged-text':
+      return 'alcuni caratteri del testo sono danneggiati: letto fin dove si può';
     case 'body-cut':
       return `il testo è molto lungo: controllati i primi ${Math.floor(note.bytes / BYTES_PER_MB)} MB`;
     case 'unknown-charset':
@@ -62,7 +64,7 @@ export const cli: CliTexts = {
     sender: 'dati di chi scrive (JSON): name, phone, entities, availability',
     directory: 'elenco dei moduli (JSON); senza, quello dimostrativo',
     json: 'un oggetto JSON per riga, uno per bozza',
-    language: 'lingua dei messaggi: it oppure en',
+    language: 'lingua dei messaggi: it (predefinita) oppure en',
     help: 'mostra questo aiuto',
     version: 'mostra la versione',
     helpCommand: 'mostra l’aiuto di un comando',
@@ -76,11 +78,11 @@ export const cli: CliTexts = {
       '  ticket-in-regola check bozza.eml',
       '  ticket-in-regola check --config ente.json --directory moduli.json --json bozze.jsonl',
     ].join('\n'),
+    programUsage: '[opzioni] COMANDO',
     usageHeading: 'Uso:',
     argumentsHeading: 'Argomenti:',
     optionsHeading: 'Opzioni:',
     commandsHeading: 'Comandi:',
-    defaultValue: 'valore predefinito',
   },
   usageFault,
   seeHelp: 'Per l’aiuto: ticket-in-regola --help',
@@ -96,6 +98,7 @@ export const cli: CliTexts = {
     'too-many-parts': 'il messaggio ha troppe parti',
     'not-readable': 'non si può leggere',
   },
+  invalidJson: 'JSON non valido',
   mailNote,
   parts: {
     recipients: 'destinatari',
@@ -104,6 +107,7 @@ export const cli: CliTexts = {
     attachments: 'allegati',
     signature: 'firma',
   },
+  severities: { error: 'errore', warning: 'avviso', suggestion: 'consiglio' },
   kinds: { anomaly: 'anomalia', operational: 'supporto operativo', training: 'formazione o consulenza' },
   noSubject: '(senza oggetto)',
   ordinary: 'non è una richiesta di assistenza: nulla da controllare',

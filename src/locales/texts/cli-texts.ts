@@ -1,4 +1,4 @@
-import type { Part, RequestKind } from '../../core/report';
+import type { FindingSeverity, Part, RequestKind } from '../../core/report';
 
 /** What cannot be read as a draft. */
 export type UnreadableText =
@@ -15,8 +15,7 @@ export type UnreadableText =
 
 /** What is odd about a mail that was read all the same. */
 export type MailNoteText =
-  | { readonly kind: 'truncated' }
-  | { readonly kind: 'damaged-base64' }
+  | { readonly kind: 'truncated' | 'damaged-base64' | 'damaged-text' }
   | { readonly kind: 'body-cut'; readonly bytes: number }
   | { readonly kind: 'unknown-charset' | 'wrong-charset'; readonly label: string; readonly used: string };
 
@@ -52,19 +51,22 @@ export interface CliTexts {
     readonly helpCommand: string;
     /** Exit statuses and examples, below the options of `check`. */
     readonly checkMore: string;
-    /** The headings "Usage:", "Arguments:", "Options:", "Commands:" and what stands for "options" and "command" in usage lines. */
+    /** What follows the program's name in its usage line. */
+    readonly programUsage: string;
     readonly usageHeading: string;
     readonly argumentsHeading: string;
     readonly optionsHeading: string;
     readonly commandsHeading: string;
-    readonly defaultValue: string;
   };
   readonly usageFault: (fault: UsageFaultText) => string;
   /** Points to `--help`, under a usage fault. */
   readonly seeHelp: string;
   readonly unreadable: Readonly<Record<UnreadableText, string>>;
+  /** A line of a `.jsonl` file that is no JSON. */
+  readonly invalidJson: string;
   readonly mailNote: (note: MailNoteText) => string;
   readonly parts: Readonly<Record<Part, string>>;
+  readonly severities: Readonly<Record<FindingSeverity, string>>;
   readonly kinds: Readonly<Record<RequestKind, string>>;
   /** Stands for the subject of a draft that has none. */
   readonly noSubject: string;
