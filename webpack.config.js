@@ -1,0 +1,1 @@
+module.exports = (env) => [require('./webpack/cli')(env), require('./webpack/web')(env)];
