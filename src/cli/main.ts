@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { createColors } from 'picocolors';
-import { version } from '../../package.json';
+import packageFile from '../../package.json';
 import { LOCALES } from '../locales';
 import { EXIT_BAD_INPUT, EXIT_SENDABLE, runCheck } from './check-command';
 import { wantsColour } from './colour';
@@ -22,7 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
   const locale = LOCALES[language];
   let status = EXIT_SENDABLE;
   const colours = createColors(wantsColour(process.env, process.stdout.isTTY));
-  const program = createProgram(locale.cli, version, async (files, options) => {
+  const program = createProgram(locale.cli, packageFile.version, async (files, options) => {
     status = await runCheck(files, options, { locale, input: process.stdin, output, errors, colours });
   });
   try {
