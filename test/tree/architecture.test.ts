@@ -1,0 +1,48 @@
+import { importsOf, sources } from './source-files';
+
+/** What each part of the house may import of the house (docs/architecture.md). Packages from npm are another matter. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'src/core': ['src/core'],
+  'src/config': ['src/config', 'src/core'],
+  'src/locales': ['src/locales', 'src/core'],
+  'src/pane': ['src/pane', 'src/core', 'src/config', 'src/locales'],
+  'src/hosts/web': ['src/hosts/web', 'src/pane', 'src/core', 'src/config', 'src/locales', 'assets'],
+  'src/cli': ['src/cli', 'src/core', 'src/config', 'src/locales', 'package.json'],
+};
+
+test.each(Object.entries(ALLOWED))('%s imports only what stands below it', (part, allowed) => {
+  const files = sources(part);
+  expect(files.length).toBeGreaterThan(0);
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => /^(src|assets|test|scripts|docs|package\.json)\b/.test(target))
+      .filter((target) => !allowed.some((prefix) => target === prefix || target.startsWith(`${prefix}/`)))
+      .map((target) => `${file.path} -> ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every folder of the program is under a rule of this test', () => {
+  const parts = Object.keys(ALLOWED);
+  expect(sources('src').filter(({ path }) => !parts.some((part) => path.startsWith(`${part}/`)))).toEqual([]);
+});
+
+test('the core depends on few packages, each of them pure', () => {
+  const packages = sources('src/core').flatMap(importsOf).filter((target) => !target.startsWith('src/'));
+  expect([...new Set(packages)].sort()).toEqual(['@orama/stemmers/it', 'libphonenumber-js/core']);
+});
+
+test('nothing in core, pane, locales or hosts reaches for the network', () => {
+  const NETWORK = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\s*\(/;
+  const wrong = sources('src/core', 'src/config', 'src/locales', 'src/pane', 'src/hosts').filter(({ text }) => NETWORK.test(text));
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('no mark-up is ever made from strings', () => {
+  const MARKUP = /\binnerHTML\b|\bouterHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\(/;
+  expect(
+    sources('src')
+      .filter(({ text }) => MARKUP.test(text))
+      .map(({ path }) => path),
+  ).toEqual([]);
+});
