@@ -23,6 +23,7 @@ function report(findings: readonly Finding[], support = true): Report {
     routing: { addressed: [], suggestions: [] },
     findings,
     passed: [],
+    required: { met: 0, total: 0 },
   };
 }
 

@@ -1,9 +1,9 @@
 export interface DebouncedReader {
   /** Reads once things have been quiet for the delay. */
-  soon(): void;
+  readonly soon: () => void;
   /** Reads at once, or right after the read under way. */
-  now(): void;
-  stop(): void;
+  readonly now: () => void;
+  readonly stop: () => void;
 }
 
 /**

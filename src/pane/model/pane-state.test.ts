@@ -21,7 +21,16 @@ function snapshotOf(changes: Partial<Draft> = {}): Snapshot {
 function report(supportReason: Report['supportReason']): Report {
   const support = supportReason !== 'ordinary' && supportReason !== 'released';
   const routing = { addressed: [], suggestions: [] };
-  return { support, supportReason, sendable: true, kind: 'anomaly', routing, findings: [], passed: [] };
+  return {
+    support,
+    supportReason,
+    sendable: true,
+    kind: 'anomaly',
+    routing,
+    findings: [],
+    passed: [],
+    required: { met: 0, total: 0 },
+  };
 }
 
 test.each([

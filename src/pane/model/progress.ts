@@ -9,10 +9,13 @@ export interface Progress {
   readonly toReview: number;
 }
 
-/** Counts rules, not findings: two problems of one rule are one missing thing. */
+/**
+ * Counts rules, not findings: two problems of one rule are one missing thing. The total is what the words and the list beside it
+ * add up to: a rule that waits for another (a generic subject where there is none yet) is not counted before its turn.
+ */
 export function progressOf(report: Report): Progress {
   const missing = new Set(report.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).size;
-  const done = report.passed.filter(({ required }) => required).length;
+  const done = report.required.met;
   const toReview = report.findings.filter(({ severity, dismissed }) => severity === 'warning' && !dismissed).length;
   return { done, total: done + missing, missing, toReview };
 }

@@ -1,0 +1,100 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import type { KeyboardEvent } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { Finding, Fix } from '../../core/report';
+import { describeProblem } from '../../locales/describe';
+import { usePane } from '../pane-context';
+import { FindingDetails } from './finding-details';
+import { useItemStyles } from './finding-item.styles';
+import { FixButton } from './fix-button';
+import { HiddenText } from './hidden-text';
+import { StateIcon } from './state-icon';
+
+/** How many fixes a closed item offers; the others wait inside. */
+const FIXES_SHOWN = 2;
+
+interface FindingItemProps {
+  readonly id: string;
+  readonly finding: Finding;
+  /** A fix that stands elsewhere in the pane (the suggested address) is offered here only once the item is open. */
+  readonly elsewhere?: (fix: Fix) => boolean;
+  readonly onApply: (fix: Fix) => void;
+  readonly onDismiss?: (finding: Finding) => void;
+}
+
+/** One open point: what is wrong, its part, its fixes; opened, also why, and examples. */
+export function FindingItem({ id, finding, elsewhere, onApply, onDismiss }: FindingItemProps) {
+  const styles = useItemStyles();
+  const { locale, report, changeNote } = usePane();
+  const detailsId = useId();
+  const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const texts = locale.pane.findings;
+  const { what, todo } = describeProblem(locale, finding.message);
+  const near = finding.fixes.filter((fix) => elsewhere?.(fix) !== true).slice(0, FIXES_SHOWN);
+  const fixes = open ? finding.fixes : near;
+  const releasable = finding.rule === 'operator-mailbox' && report?.supportReason === 'vendor-mailbox';
+
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    setOpen(false);
+    toggle.current?.focus();
+  };
+
+  return (
+    <li className={styles.item} onKeyDown={closeOnEscape} data-finding={id}>
+      <button
+        ref={toggle}
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-controls={detailsId}
+        data-finding-toggle={id}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        <StateIcon state={finding.severity} />
+        <span className={styles.words}>
+          <HiddenText>{`${texts.severities[finding.severity]}: `}</HiddenText>
+          <span className={styles.what}>{what}</span>
+          <span className={styles.part}>{locale.pane.parts[finding.part]}</span>
+        </span>
+        <ChevronRight16Regular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />
+      </button>
+      <div className={styles.below}>
+        {(fixes.length === 0 || open) && todo !== '' ? <p className={styles.todo}>{todo}</p> : null}
+        <div id={detailsId} hidden={!open}>
+          {open ? <FindingDetails finding={finding} /> : null}
+        </div>
+        {fixes.map((fix) => (
+          <FixButton key={JSON.stringify(fix.title)} fix={fix} onApply={onApply} />
+        ))}
+        {onDismiss ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              onDismiss(finding);
+            }}
+          >
+            {texts.dismiss}
+          </Button>
+        ) : null}
+        {releasable ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              changeNote({ declared: 'ordinary' });
+            }}
+          >
+            {locale.pane.calm.declareOrdinary}
+          </Button>
+        ) : null}
+      </div>
+    </li>
+  );
+}

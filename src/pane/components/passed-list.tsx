@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { PassedRule } from '../../core/report';
+import type { ImplementedRuleId } from '../../core/rules/messages';
+import { usePane } from '../pane-context';
+import { Fold } from './fold';
+import { StateIcon } from './state-icon';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, display: 'grid', rowGap: '8px' },
+  item: { display: 'flex', alignItems: 'center', gap: '10px', listStyleType: 'none' },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontSize: '14px', lineHeight: '20px' },
+  part: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
+});
+
+/** "A posto": what was looked at and is in order, with undo where one of our fixes did it. */
+export function PassedList({ passed }: { readonly passed: readonly PassedRule[] }) {
+  const styles = useStyles();
+  const { locale, fixes } = usePane();
+  return (
+    <Fold label={locale.pane.findings.inOrder} count={passed.length}>
+      <ul className={styles.list}>
+        {passed.map(({ rule, part }) => {
+          const fix = fixes.applied.filter((applied) => applied.rule === rule).at(-1);
+          return (
+            <li key={rule} className={styles.item}>
+              <StateIcon state="passed" />
+              <span className={styles.words}>
+                {locale.rules[rule as ImplementedRuleId].name}
+                <span className={styles.part}>{locale.pane.parts[part]}</span>
+              </span>
+              {fix ? (
+                <Button
+                  size="small"
+                  aria-label={locale.pane.undo.undoFix(fix.label)}
+                  onClick={() => {
+                    fixes.undo(fix);
+                  }}
+                >
+                  {locale.pane.undo.undo}
+                </Button>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,64 @@
+import { useCallback, useMemo } from 'react';
+import { check } from '../../core/check';
+import type { Draft } from '../../core/draft/draft';
+import type { DraftNote } from '../../core/draft/draft-note';
+import { EMPTY_NOTE } from '../../core/draft/draft-note';
+import type { Report } from '../../core/report';
+import type { Locale } from '../../locales/locale';
+import type { DraftPort, OrganizationConfiguration } from '../draft-port';
+import type { PaneState } from '../model/pane-state';
+import { paneState } from '../model/pane-state';
+import type { Fixes } from './use-fixes';
+import { useFixes } from './use-fixes';
+import type { Person } from './use-person';
+import { usePerson } from './use-person';
+import { useConfiguration } from './use-configuration';
+import { useSnapshot } from './use-snapshot';
+
+/** All that the pane's components show and do. */
+export interface PaneModel {
+  readonly locale: Locale;
+  readonly state: PaneState;
+  readonly draft: Draft | null;
+  readonly note: DraftNote;
+  readonly report: Report | null;
+  readonly configuration: OrganizationConfiguration | null;
+  readonly person: Person;
+  readonly fixes: Fixes;
+  /** Changes the draft's note (declared, dismissed, kind) and looks again. */
+  readonly changeNote: (change: Partial<DraftNote>) => void;
+  readonly openPage: (url: string) => void;
+  readonly refresh: () => void;
+}
+
+/** Ties port, check and person together: the report is computed anew for every snapshot, by the same function as the gate's. */
+export function usePaneModel(port: DraftPort, locale: Locale): PaneModel {
+  const { snapshot, refresh } = useSnapshot(port);
+  const configuration = useConfiguration(port);
+  const person = usePerson(port);
+  const fixes = useFixes(port, refresh);
+
+  const draft = snapshot?.state === 'draft' ? snapshot.draft : null;
+  const note = snapshot?.state === 'draft' ? snapshot.note : EMPTY_NOTE;
+  const sender = person.settings?.profile ?? null;
+  const report = useMemo(() => {
+    if (draft === null || configuration === null || sender === null) return null;
+    return check(draft, { settings: configuration.settings, directory: configuration.directory, sender, note });
+  }, [draft, note, configuration, sender]);
+
+  const changeNote = useCallback(
+    (change: Partial<DraftNote>) => {
+      port.writeNote({ ...note, ...change }).then(refresh, refresh);
+    },
+    [port, note, refresh],
+  );
+  const openPage = useCallback(
+    (url: string) => {
+      port.openPage(url);
+    },
+    [port],
+  );
+
+  const state = paneState(snapshot, report);
+  return { locale, state, draft, note, report, configuration, person, fixes, changeNote, openPage, refresh };
+}

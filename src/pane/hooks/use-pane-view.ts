@@ -1,0 +1,57 @@
+import type { RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+export type PaneView = 'points' | 'directory' | 'settings' | 'guide';
+
+export interface PaneViewState {
+  readonly view: PaneView;
+  readonly openDirectory: () => void;
+  readonly openSettings: () => void;
+  readonly openGuide: () => void;
+  readonly goBack: () => void;
+}
+
+/**
+ * Which page of the pane shows, and where the focus goes: back from a page, to what opened it; at a request from outside, to the
+ * first open point. Either falls back to the head. @param focusRequest see `PaneProps`
+ */
+export function usePaneView(root: RefObject<HTMLElement | null>, focusRequest: number): PaneViewState {
+  const [view, setView] = useState<PaneView>('points');
+  const [seenRequest, setSeenRequest] = useState(focusRequest);
+  const opener = useRef<PaneView | null>(null);
+
+  if (seenRequest !== focusRequest) {
+    setSeenRequest(focusRequest);
+    setView('points');
+  }
+  useEffect(() => {
+    if (focusRequest > 0) focusOn(root.current, '[data-finding-toggle]');
+  }, [root, focusRequest]);
+  useEffect(() => {
+    if (view !== 'points' || opener.current === null) return;
+    focusOn(root.current, `[data-open-${opener.current}]`);
+    opener.current = null;
+  }, [root, view]);
+
+  const openDirectory = useCallback(() => {
+    opener.current = 'directory';
+    setView('directory');
+  }, []);
+  const openSettings = useCallback(() => {
+    opener.current = 'settings';
+    setView('settings');
+  }, []);
+  const openGuide = useCallback(() => {
+    opener.current = 'guide';
+    setView('guide');
+  }, []);
+  const goBack = useCallback(() => {
+    setView('points');
+  }, []);
+  return { view, openDirectory, openSettings, openGuide, goBack };
+}
+
+function focusOn(root: HTMLElement | null, selector: string): void {
+  const target = root?.querySelector<HTMLElement>(selector) ?? root?.querySelector<HTMLElement>('[data-pane-head]');
+  target?.focus();
+}

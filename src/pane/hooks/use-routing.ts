@@ -1,0 +1,42 @@
+import { useCallback } from 'react';
+import type { ModuleEntry } from '../../core/routing/directory';
+import type { Suggestion } from '../../core/routing/suggestion';
+import { describeFix } from '../../locales/describe';
+import { moduleEdits } from '../model/module-edits';
+import { usePane } from '../pane-context';
+
+/** How many suggestions stand beside the card, or beside the module that is already addressed. */
+const OTHERS = 2;
+
+export interface Routing {
+  /** The modules in To. */
+  readonly addressed: readonly ModuleEntry[];
+  /** What the card offers; none once a module is addressed. */
+  readonly best: Suggestion | undefined;
+  readonly others: readonly Suggestion[];
+  /** Makes the module the one that the draft writes to, with undo. */
+  readonly choose: (module: ModuleEntry) => void;
+}
+
+export function useRouting(): Routing {
+  const { locale, draft, report, configuration, fixes } = usePane();
+  const directory = configuration?.directory;
+  const addressees = new Set((draft?.to ?? []).map(({ address }) => address.toLowerCase()));
+  const addressed = (directory?.modules ?? []).filter(({ address }) => addressees.has(address.toLowerCase()));
+  const suggestions = (report?.routing.suggestions ?? []).filter(
+    ({ module }) => !addressed.some(({ id }) => id === module.id),
+  );
+  const best = addressed.length === 0 ? suggestions[0] : undefined;
+  const others = suggestions.filter((suggestion) => suggestion !== best).slice(0, OTHERS);
+
+  const { apply } = fixes;
+  const choose = useCallback(
+    (module: ModuleEntry) => {
+      if (!draft || !directory) return;
+      const label = describeFix(locale, { kind: 'use-address', module: module.name, address: module.address });
+      apply({ rule: 'ticket-address', key: null, label }, moduleEdits(draft, directory, module));
+    },
+    [apply, draft, directory, locale],
+  );
+  return { addressed, best, others, choose };
+}

@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { Locale } from '../locales/locale';
+import { Calm } from './components/calm';
+import { Notice } from './components/notice';
+import { PaneFooter } from './components/pane-footer';
+import { StatusHead } from './components/status-head';
+import { UndoBar } from './components/undo-bar';
+import type { DraftPort } from './draft-port';
+import { usePaneModel } from './hooks/use-pane-model';
+import { usePaneView } from './hooks/use-pane-view';
+import type { LanguageChoice } from './language-choice';
+import { PaneContext } from './pane-context';
+import { DirectoryView } from './views/directory-view';
+import { GuideView } from './views/guide-view';
+import { PointsView } from './views/points-view';
+import { SettingsView } from './views/settings-view';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    minHeight: '100%',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+  },
+  content: { flexGrow: 1 },
+});
+
+export interface PaneProps {
+  readonly port: DraftPort;
+  readonly locale: Locale;
+  readonly language: LanguageChoice;
+  /** Rises each time the writer asks, outside the pane, to see what is missing: the first open point takes the focus. */
+  readonly focusRequest?: number;
+}
+
+/** The pane beside a draft, the same in every host. It never takes the focus by itself. */
+export function Pane({ port, locale, language, focusRequest = 0 }: PaneProps) {
+  const styles = useStyles();
+  const model = usePaneModel(port, locale);
+  const root = useRef<HTMLDivElement>(null);
+  const { view, openDirectory, openSettings, openGuide, goBack } = usePaneView(root, focusRequest);
+  const { configuration } = model;
+  return (
+    <PaneContext.Provider value={model}>
+      <div ref={root} className={styles.pane}>
+        <StatusHead />
+        <div className={styles.content}>
+          {view === 'points' && configuration && configuration.faults.length > 0 ? (
+            <Notice>
+              {locale.pane.fault.configuration} {configuration.faults[0]}
+            </Notice>
+          ) : null}
+          {view === 'points' && model.state === 'support' ? <PointsView onOpenDirectory={openDirectory} /> : null}
+          {view === 'points' && model.state !== 'support' ? <Calm onOpenDirectory={openDirectory} /> : null}
+          {view === 'directory' ? <DirectoryView onBack={goBack} /> : null}
+          {view === 'settings' ? <SettingsView language={language} onBack={goBack} /> : null}
+          {view === 'guide' ? <GuideView onBack={goBack} /> : null}
+        </div>
+        <UndoBar />
+        {view === 'points' ? <PaneFooter onOpenSettings={openSettings} onOpenGuide={openGuide} /> : null}
+      </div>
+    </PaneContext.Provider>
+  );
+}

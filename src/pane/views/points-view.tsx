@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { AdviceList } from '../components/advice-list';
+import { Afterwards } from '../components/afterwards';
+import { DismissedList } from '../components/dismissed-list';
+import { FindingsSection } from '../components/findings-section';
+import { IntroductionCard } from '../components/introduction-card';
+import { KindSelect } from '../components/kind-select';
+import { PassedList } from '../components/passed-list';
+import { RoutingSection } from '../components/routing-section';
+import { StateIcon } from '../components/state-icon';
+import { usePane } from '../pane-context';
+
+const useStyles = makeStyles({
+  unknown: { display: 'flex', gap: '10px', margin: '12px 16px 0', fontSize: '13px', lineHeight: '20px' },
+  folds: { marginTop: '16px' },
+  declared: { padding: '4px 16px 12px' },
+  release: { marginLeft: '-8px', color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+});
+
+/** The pane's main page for a support draft: whom to write to, what is missing, and folded below it all the rest. */
+export function PointsView({ onOpenDirectory }: { readonly onOpenDirectory: () => void }) {
+  const styles = useStyles();
+  const { locale, report, draft, changeNote } = usePane();
+  const findings = report?.findings;
+  const groups = useMemo(() => {
+    const all = findings ?? [];
+    return {
+      open: all.filter(({ severity, dismissed }) => severity !== 'suggestion' && !dismissed),
+      dismissed: all.filter(({ dismissed }) => dismissed),
+      advice: all.filter(({ severity, dismissed }) => severity === 'suggestion' && !dismissed),
+    };
+  }, [findings]);
+  if (!report) return null;
+  const releasable =
+    report.supportReason === 'vendor-mailbox' && !groups.open.some(({ rule }) => rule === 'operator-mailbox');
+  return (
+    <>
+      <RoutingSection onOpenDirectory={onOpenDirectory} />
+      <FindingsSection findings={groups.open} />
+      {draft?.attachments === null ? (
+        <div className={styles.unknown}>
+          <StateIcon state="neutral" />
+          {locale.pane.parts.attachments}: {locale.pane.findings.cannotTell}
+        </div>
+      ) : null}
+      <IntroductionCard />
+      <div className={styles.folds}>
+        <PassedList passed={report.passed} />
+        <DismissedList findings={groups.dismissed} />
+        <AdviceList findings={groups.advice} />
+        <KindSelect />
+        <Afterwards />
+      </div>
+      {releasable || report.supportReason === 'declared' ? (
+        <div className={styles.declared}>
+          <Button
+            className={styles.release}
+            appearance="subtle"
+            onClick={() => {
+              changeNote({ declared: releasable ? 'ordinary' : null });
+            }}
+          >
+            {locale.pane.calm.declareOrdinary}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
