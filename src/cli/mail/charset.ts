@@ -77,10 +77,9 @@ function windows1252(bytes: Buffer): string {
   return repairControls(bytes.toString('latin1'));
 }
 
-/** A sequence cut off at the very end (a truncated mail) is no contradiction. */
 function strictUtf8(bytes: Buffer): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
