@@ -64,7 +64,9 @@ describe.each(RULES)('$id', (rule) => {
       for (const finding of check(draft, context).findings.filter(({ rule: id }) => id === rule.id)) {
         for (const fix of finding.fixes) {
           const mended = applyEdits(draft, fix.edits);
-          const left = check(mended.draft, context).findings.filter(({ fingerprint }) => fingerprint === finding.fingerprint);
+          const left = check(mended.draft, context).findings.filter(
+            ({ fingerprint }) => fingerprint === finding.fingerprint,
+          );
           expect({ fix: fix.title, left }).toEqual({ fix: fix.title, left: [] });
           expect(applyEdits(mended.draft, mended.inverse).draft).toEqual(draft);
         }

@@ -19,14 +19,23 @@ export function classifyFootLine(line: string): FootLineKind {
   if (isNotice(folded)) return 'notice';
   if (folded.length > LONGEST_SIGNATURE_LINE) return 'message';
   if (isClosing(line)) return 'closing';
-  const words = folded.split(/[^a-z0-9']+/).filter((word) => word !== '');
-  if (words.some((word) => SENTENCE_WORDS.has(word))) return startsWithAny(folded, HOURS_STARTS) ? 'hours' : 'message';
+  const words = wordsOf(folded);
+  if (hasSentenceWords(line)) return startsWithAny(folded, HOURS_STARTS) ? 'hours' : 'message';
   if (hasName(line, words.length)) return 'name';
   if (/[?!;]$/.test(folded)) return 'message';
   if (isContactLine(folded, line)) return 'signature';
   if (startsWithAny(folded, HOURS_STARTS)) return 'hours';
   if (words.length <= 12 && startsWithAny(folded, OFFICE_STARTS) && !folded.endsWith('.')) return 'signature';
   return 'message';
+}
+
+/** Whether a line has words that sentences have and signatures have not. */
+export function hasSentenceWords(line: string): boolean {
+  return wordsOf(fold(line)).some((word) => SENTENCE_WORDS.has(word));
+}
+
+function wordsOf(folded: string): readonly string[] {
+  return folded.split(/[^a-z0-9']+/).filter((word) => word !== '');
 }
 
 /** A name makes a signature's line where it leads the line or where little else stands on it. */

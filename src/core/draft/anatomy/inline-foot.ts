@@ -1,7 +1,6 @@
-import { fold } from '../../language/fold';
 import { isClosing } from '../../language/greetings';
 import { findPersonNames } from '../../language/person-names';
-import { SENTENCE_WORDS } from './signature-words';
+import { hasSentenceWords } from './foot-line';
 
 /** How far back from the end of a line a signature in the same line may start. */
 const LONGEST_INLINE_FOOT = 160;
@@ -18,10 +17,7 @@ export function inlineFoot(line: string): number | null {
     const named = findPersonNames(tail).some(
       (name) => name.completeness === 'full' && name.range.start < (closes ? 60 : 12),
     );
-    const sentence = fold(tail)
-      .split(/[^a-z0-9']+/)
-      .some((word) => SENTENCE_WORDS.has(word));
-    if ((named || closes) && !sentence) return start;
+    if ((named || closes) && !hasSentenceWords(tail)) return start;
   }
   return null;
 }

@@ -71,26 +71,30 @@ function labelsOf(line: string): readonly string[] {
   return found;
 }
 
+/** "Il 03/06/24 09:10, …", "On Mon, Jun 3, …", or at once whom it is from: "Mario Rossi <mario@…>". */
+function startsAttribution(line: string): boolean {
+  const dated = /^(il|in data|on|le|am|lun|mar|mer|gio|ven|sab|dom|\d)\b/.test(line) && /\d/.test(line);
+  return dated || /^[^.:;]{0,80}<[^<>\s]+@[^<>\s]+>/.test(line);
+}
+
 /** How many lines the attribution that starts here takes (programs wrap it); 0 if none starts here. */
 function attributionHeight(lines: readonly string[], index: number): number {
+  if (!startsAttribution(lines[index] ?? '')) return 0;
   let joined = '';
   for (let height = 1; height <= 3; height++) {
     const line = lines[index + height - 1];
     if (line === undefined || line === '') return 0;
     joined = joined === '' ? line : `${joined} ${line}`;
     if (joined.length > LONGEST_ATTRIBUTION) return 0;
-    if (isAttribution(joined)) return height;
+    if (endsAttribution(joined)) return height;
   }
   return 0;
 }
 
-function isAttribution(text: string): boolean {
+function endsAttribution(text: string): boolean {
   if (!text.endsWith(':')) return false;
   const sentence = text.slice(0, -1).trim();
-  const ends = ATTRIBUTION_ENDINGS.some((ending) => sentence.endsWith(` ${ending}`));
-  const dated =
-    /\d{1,2}[/.:\-\s]/.test(sentence) && /^(il|in data|on|le|am|da|lun|mar|mer|gio|ven|sab|dom|\d)/.test(sentence);
-  return ends && (dated || sentence.includes('@'));
+  return ATTRIBUTION_ENDINGS.some((ending) => sentence.endsWith(` ${ending}`));
 }
 
 function nextFilled(lines: readonly string[], from: number): number {

@@ -13,7 +13,9 @@ function kindsOf(text: string): readonly (RegionKind | null)[] {
   const body = readBody({ format: 'text', text });
   const { regions } = readAnatomy(body);
   return body.lines.map(({ start, end }) =>
-    body.text.slice(start, end).trim() === '' ? null : (regions.find((region) => region.start < end && region.end >= end)?.kind ?? null),
+    body.text.slice(start, end).trim() === ''
+      ? null
+      : (regions.find((region) => region.start < end && region.end >= end)?.kind ?? null),
   );
 }
 

@@ -127,6 +127,7 @@ export const OFFICE_STARTS: readonly string[] = [
   'firmato',
   'office',
   'department',
+  'municipality',
   'manager',
 ];
 

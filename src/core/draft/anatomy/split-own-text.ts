@@ -2,7 +2,7 @@ import { greetingPrefixLength, isGreeting } from '../../language/greetings';
 import type { BodyLine, BodyText } from '../body-text';
 import { sliceRange } from '../text-range';
 import type { Region, RegionKind } from './anatomy';
-import { classifyFootLine, type FootLineKind } from './foot-line';
+import { classifyFootLine, hasSentenceWords, type FootLineKind } from './foot-line';
 import { inlineFoot } from './inline-foot';
 
 /** A signature with its notices is taller than this only where somebody pasted a letterhead. */
@@ -13,7 +13,12 @@ const MOST_TRAILING = 3;
 interface OwnLine extends BodyLine {
   kind: RegionKind | 'blank';
   readonly look: FootLineKind;
+  /** A few words without the marks of a sentence: between a name and a number it is an office's or a role's. */
+  readonly short: boolean;
 }
+
+/** What an office calls itself in its signatures is rarely longer, in UTF-16 code units. */
+const LONGEST_LABEL = 45;
 
 /** Splits a run of the writer's own lines (no quotes) into regions; `opens` says that the mail starts here. */
 export function splitOwnText(body: BodyText, lines: readonly BodyLine[], opens: boolean): readonly Region[] {
@@ -22,7 +27,13 @@ export function splitOwnText(body: BodyText, lines: readonly BodyLine[], opens: 
     const near = index >= lines.length - TALLEST_FOOT * 2;
     const text = sliceRange(body.text, line);
     const look = near ? classifyFootLine(text) : text.trim() === '' ? 'blank' : 'message';
-    return { ...line, look, kind: look === 'blank' ? 'blank' : 'message' };
+    const short = look === 'message' && text.length <= LONGEST_LABEL && !/[.:;?!]\s*$/.test(text);
+    return {
+      ...line,
+      look,
+      short: near && short && !hasSentenceWords(text),
+      kind: look === 'blank' ? 'blank' : 'message',
+    };
   });
   markNotices(own);
   markExplicitSignature(own, body);
@@ -54,32 +65,27 @@ function markExplicitSignature(own: OwnLine[], body: BodyText): void {
 
 /** Finds the signature by its look: the lowest lines that are no sentences, up to the formula that closes the mail. */
 function markFoot(own: OwnLine[]): void {
-  const open = own.map((line, index) => ({ line, index })).filter(({ line }) => line.kind === 'message');
+  const open = own.filter((line) => line.kind === 'message');
+  const lookAt = (index: number) => open[index]?.look;
   let bottom = open.length - 1;
-  while (bottom >= 0 && !isFootLook(open[bottom]?.line.look) && open.length - 1 - bottom < MOST_TRAILING) bottom--;
-  let named = false;
-  for (let i = bottom, height = 0; i >= 0 && height < TALLEST_FOOT; i--, height++) {
-    const line = open[i]?.line;
-    if (line === undefined || !(isFootLook(line.look) || line.look === 'hours')) return;
-    if (line.look === 'hours' && isFootBelow(open, i, bottom) && named) return;
+  while (bottom >= 0 && !isFootLook(lookAt(bottom)) && open.length - 1 - bottom < MOST_TRAILING) bottom--;
+  for (let i = bottom; i >= 0 && bottom - i < TALLEST_FOOT; i--) {
+    const line = open[i];
+    if (line === undefined) return;
+    const standsBetween = i < bottom && (isFootLook(lookAt(i - 1)) || isFootLook(lookAt(i - 2)));
     if (line.look === 'closing') {
       line.kind = 'closing';
-      const above = open[i - 1]?.line.look;
-      const nothingBelow = i === bottom;
-      if (above !== 'closing' && !(nothingBelow && (above === 'name' || above === 'signature'))) return;
-      continue;
-    }
-    if (line.look === 'name') named = true;
-    line.kind = 'signature';
+      // Thanks below a signature close nothing: the signature goes on above them.
+      const thanksBelow = i === bottom && isFootLook(lookAt(i - 1));
+      if (lookAt(i - 1) !== 'closing' && !thanksBelow) return;
+    } else if (isFootLook(line.look) || (standsBetween && (line.look === 'hours' || line.short)))
+      line.kind = 'signature';
+    else return;
   }
 }
 
 function isFootLook(look: FootLineKind | undefined): boolean {
   return look === 'name' || look === 'signature' || look === 'closing';
-}
-
-function isFootBelow(open: readonly { line: OwnLine }[], index: number, bottom: number): boolean {
-  return index < bottom && open[index + 1]?.line.kind === 'signature';
 }
 
 function markGreeting(own: OwnLine[], body: BodyText): void {

@@ -52,9 +52,20 @@ function announcesAttached(tokens: readonly Token[], clause: number, i: number, 
   return !belongsElsewhere(tokens, last) && !negated(tokens, clause, i);
 }
 
+/** "vi ho allegato …", "ho allegato due esempi": without a person it may be what the writer did in the program. */
+function haveAttached(tokens: readonly Token[], clause: number, i: number, text: string): boolean {
+  if (!/^(ho|abbiamo)$/.test(wordAt(tokens, i - 1)) || negated(tokens, clause, i)) return false;
+  if (/^(vi|ti|le)$/.test(wordAt(tokens, i - 2))) return true;
+  for (let k = i + 1; k <= i + 3; k++) {
+    if (PICTURES.has(wordAt(tokens, k)) || (FILES.has(wordAt(tokens, k)) && closesClause(tokens, k, text))) return true;
+  }
+  return false;
+}
+
 /** "pdf allegato", "allegata schermata", "(allegati)", "vedi allegato", "qui allegato", "unito". */
 function attachedThing(tokens: readonly Token[], clause: number, i: number, text: string): boolean {
   if (belongsElsewhere(tokens, i) || turned(tokens, clause, i)) return false;
+  if (haveAttached(tokens, clause, i, text)) return true;
   const before = wordAt(tokens, i - 1);
   const after = wordAt(tokens, i + 1);
   if (

@@ -16,13 +16,13 @@ const CONTENT_ENOUGH = 2;
 export function weighSubject(reason: string, analysis: Analysis, context: CheckContext): SubjectWeight {
   const tokens = tokenize(reason);
   const ignored = ignoredWords(context);
-  const topical = topicalOffsets(analysis);
+  const topical = topicalWords(analysis);
   const shift = analysis.subject.reason.start;
   const entity = entityOffsets(tokens);
   const weights = tokens.map((token, index): WordWeight => {
-    if (topical(token.start + shift)) return 'telling';
     if (entity.has(index)) return 'entity';
-    return weighWord(token, ignored, addressedTo(tokens, index));
+    const weight = weighWord(token, ignored, addressedTo(tokens, index));
+    return weight !== 'link' && topical(token, shift, weight === 'unknown') ? 'telling' : weight;
   });
   const count = (weight: WordWeight) => weights.filter((other) => other === weight).length;
   if (count('telling') > 0 || count('unknown') + count('weak') >= CONTENT_ENOUGH) return 'telling';
@@ -67,12 +67,21 @@ function ignoredWords({ settings, sender }: CheckContext): ReadonlySet<string> {
   ]);
 }
 
-/** What the suggestion of modules recognised is a topic: one such noun is reason enough. */
-function topicalOffsets({ suggestions }: Analysis): (offset: number) => boolean {
+/**
+ * What the suggestion of modules recognised is a topic: one such noun is reason enough. A word that says nothing by itself needs
+ * to be part of a longer term ("programma triennale").
+ */
+function topicalWords({ suggestions }: Analysis): (token: Token, shift: number, aloneIsEnough: boolean) => boolean {
   const ranges = suggestions.flatMap(({ evidence }) =>
     evidence.filter(({ part }) => part === 'subject').map(({ range }) => range),
   );
-  return (offset) => ranges.some(({ start, end }) => offset >= start && offset < end);
+  return ({ start, end }, shift, aloneIsEnough) =>
+    ranges.some(
+      (range) =>
+        range.start <= start + shift &&
+        range.end >= end + shift &&
+        (aloneIsEnough || range.end - range.start > end - start + 2),
+    );
 }
 
 /** "Comune di Alfa", "Unione Valle Esempio": the kind of Ente and the capitalised words after it. */
