@@ -51,7 +51,7 @@ export function readStyle(style: string): ElementStyle {
     if (property === 'display') displayed = word !== 'none';
     else if (property === 'mso-hide') msoHidden = word === 'all';
     else if (property === 'white-space') whiteSpace = whiteSpaceOf(word) ?? whiteSpace;
-    else if (property === 'border-top') lineAbove = word.split(' ').indexOf('solid') >= 0;
+    else if (property === 'border-top') lineAbove = word.split(' ').includes('solid');
   }
   return { hidden: !displayed || msoHidden, whiteSpace, lineAbove };
 }

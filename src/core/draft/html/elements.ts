@@ -21,6 +21,8 @@ export const HOLDS_TEXT = 1024;
 export const IGNORED = 2048;
 export const LIST = 4096;
 export const HEADING = 8192;
+/** Has parts of a table as its children, and no text. */
+export const HOLDS_PARTS = 16384;
 
 const GROUPS: readonly (readonly [bits: number, names: string])[] = [
   [
@@ -32,9 +34,9 @@ const GROUPS: readonly (readonly [bits: number, names: string])[] = [
   [BLOCK | SPECIAL | CLOSES_PARAGRAPH | CLOSES_CONTENT | LIST, 'ol ul'],
   [BLOCK | SPECIAL | CLOSES_PARAGRAPH | CLOSES_CONTENT | HOLDS_TEXT, 'p li dd dt'],
   [BLOCK | SPECIAL | CLOSES_PARAGRAPH | CLOSES_CONTENT | HOLDS_TEXT | HEADING, 'h1 h2 h3 h4 h5 h6'],
-  [BLOCK | SPECIAL | SCOPE, 'table'],
-  [BLOCK | SPECIAL | TABLE_PART, 'tbody thead tfoot'],
-  [SPECIAL | TABLE_PART, 'tr'],
+  [BLOCK | SPECIAL | SCOPE | HOLDS_PARTS, 'table'],
+  [BLOCK | SPECIAL | TABLE_PART | HOLDS_PARTS, 'tbody thead tfoot'],
+  [SPECIAL | TABLE_PART | HOLDS_PARTS, 'tr'],
   [SPECIAL | TABLE_PART | VOID, 'col'],
   [SPECIAL | TABLE_PART | HIDDEN, 'colgroup'],
   [SPECIAL | TABLE_PART | SCOPE | HOLDS_TEXT, 'td th'],

@@ -1,7 +1,7 @@
 import type { BodyImage, LineMarkup } from '../body-text';
 import { isHtmlSpace, visibilityOf } from '../characters';
 import { SourceMap } from '../source-map';
-import { readCharacterReference } from './character-reference';
+import { readCharacterReference, type CharacterReference } from './character-reference';
 import type { WhiteSpace } from './element-style';
 
 /** Where a row of a table began: at which line, and after how much content. */
@@ -61,16 +61,19 @@ export class LineWriter {
     let position = start;
     while (position < end) {
       const code = source.charCodeAt(position);
-      const plain = code !== AMPERSAND && visibilityOf(code) === 'text';
+      const reference = code === AMPERSAND ? readCharacterReference(source, position, end) : null;
+      const plain = reference === null && visibilityOf(code) === 'text';
       // A single space inside a line is by far the most common one and needs no care.
       if (plain || (code === 32 && position > run && this.isPlainText(position + 1, end))) {
         position += 1;
         continue;
       }
       this.run(run, position, markup);
-      if (code === AMPERSAND) position = this.reference(position, end, whiteSpace, markup);
-      else {
-        const from = position;
+      const from = position;
+      if (reference !== null) {
+        position = reference.end;
+        this.reference(reference, from, whiteSpace, markup);
+      } else {
         position += code === CR && source.charCodeAt(position + 1) === LF ? 2 : 1;
         this.character(code === CR ? LF : code, from, position, whiteSpace, markup);
       }
@@ -175,20 +178,14 @@ export class LineWriter {
     this.length += end - start;
   }
 
-  private reference(at: number, limit: number, whiteSpace: WhiteSpace, markup: LineMarkup): number {
-    const reference = readCharacterReference(this.source, at, limit);
-    if (reference === null) {
-      this.run(at, at + 1, markup);
-      return at + 1;
-    }
+  private reference(reference: CharacterReference, at: number, whiteSpace: WhiteSpace, markup: LineMarkup): void {
     const { characters, end } = reference;
     if (characters.length === 1) {
       this.character(characters.charCodeAt(0), at, end, whiteSpace, markup);
-    } else {
-      this.beginText(at, markup);
-      for (let i = 0; i < characters.length; i += 1) this.put(characters.charAt(i), end);
+      return;
     }
-    return end;
+    this.beginText(at, markup);
+    for (let i = 0; i < characters.length; i += 1) this.put(characters.charAt(i), end);
   }
 
   private character(code: number, from: number, end: number, whiteSpace: WhiteSpace, markup: LineMarkup): void {

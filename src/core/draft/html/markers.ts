@@ -41,7 +41,12 @@ const SIGNATURE_DATA = new Set(['__SIG_PRE__', '__SIG_POST__']);
 /** Outlook on the web and new Outlook; Hotmail; Zimbra: a divider, with the quoted mail beside and not inside it. */
 const REST_IDS = new Set(['divRplyFwdMsg', 'stopSpelling', 'zwchr']);
 
-const SIGNATURE_CLASSES = new Set(['moz-signature', 'gmail_signature', 'protonmail_signature_block']);
+const SIGNATURE_CLASSES = new Set([
+  'moz-signature',
+  'gmail_signature',
+  'gmail_signature_prefix',
+  'protonmail_signature_block',
+]);
 
 const SIGNATURE_IDS = new Set([
   'Signature',

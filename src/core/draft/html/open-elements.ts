@@ -161,7 +161,7 @@ export class OpenElements {
     const isCell = name === 'td' || name === 'th';
     const stops = isCell ? ['tr', 'tbody', 'thead', 'tfoot'] : name === 'tr' ? ['tbody', 'thead', 'tfoot'] : [];
     const types = stops.map((stop) => this.typeOf(stop));
-    while (this.current !== null && this.current !== table && types.indexOf(this.current.type) < 0)
+    while (this.current !== null && this.current !== table && !types.includes(this.current.type))
       this.pop(this.current);
     return true;
   }

@@ -54,8 +54,12 @@ class HtmlReader {
   }
 
   private text(): void {
+    const { current } = this.open;
     const { hidden, whiteSpace } = this.context;
-    if (!hidden) this.writer.text(this.tokens.start, this.tokens.end, whiteSpace, this.markup);
+    if (hidden) return;
+    // White space between the parts of a table is never shown.
+    const betweenParts = current !== null && (current.type.kind & kinds.HOLDS_PARTS) !== 0;
+    this.writer.text(this.tokens.start, this.tokens.end, betweenParts ? 'collapse' : whiteSpace, this.markup);
   }
 
   private startTag(): void {

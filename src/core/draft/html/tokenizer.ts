@@ -1,5 +1,5 @@
 import { isHtmlSpace } from '../characters';
-import { decodeAttribute } from './character-reference';
+import { decodeAttribute, readCharacterReference } from './character-reference';
 
 export type TokenKind = 'text' | 'start' | 'end' | 'eof';
 
@@ -93,10 +93,15 @@ export class Tokenizer {
     this.end = position < 0 ? this.source.length : position;
   }
 
-  /** Passes over one line break: the first in a `<pre>` is not shown. */
+  /** Passes over one line break, however it is written: the first in a `<pre>` is not shown. */
   skipLineBreak(): void {
-    if (this.source.startsWith('\r\n', this.end)) this.end += 2;
-    else if (this.source.charAt(this.end) === '\n' || this.source.charAt(this.end) === '\r') this.end += 1;
+    const { source, end } = this;
+    if (source.startsWith('\r\n', end)) this.end += 2;
+    else if (source.charAt(end) === '\n' || source.charAt(end) === '\r') this.end += 1;
+    else if (source.charAt(end) === '&') {
+      const reference = readCharacterReference(source, end, source.length);
+      if (reference?.characters === '\n') this.end = reference.end;
+    }
   }
 
   /** Where the next `<` that begins markup stands, or the end of the source. */
