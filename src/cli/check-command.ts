@@ -48,6 +48,7 @@ export async function runCheck(files: readonly string[], options: CheckOptions, 
   }
   let counts = NO_COUNTS;
   for (const file of files) {
+    if (output.isClosed) break;
     for await (const event of readDrafts(file, host.input, locale)) {
       if (output.isClosed) break;
       if (event.kind === 'draft') {

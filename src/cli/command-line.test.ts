@@ -1,0 +1,86 @@
+import { CommanderError } from 'commander';
+import { cli as en } from '../locales/en/cli';
+import { cli as it_ } from '../locales/it/cli';
+import type { CheckOptions } from './check-command';
+import { wantsColour } from './colour';
+import { languageArgument } from './language';
+import { createProgram } from './program';
+import { usageFault } from './usage-fault';
+
+interface Call {
+  readonly files: readonly string[];
+  readonly options: CheckOptions;
+}
+
+async function parse(...args: string[]): Promise<Call | ReturnType<typeof usageFault>> {
+  const calls: Call[] = [];
+  const program = createProgram(it_, '1.2.3', (files, options) => {
+    calls.push({ files, options });
+    return Promise.resolve();
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return usageFault(error);
+    throw error;
+  }
+  return calls[0] ?? null;
+}
+
+describe('the command line', () => {
+  it('takes options before and behind the files', async () => {
+    expect(await parse('check', '--json', 'a.eml', '-', '--config', 'c.json', 'b.jsonl')).toEqual({
+      files: ['a.eml', '-', 'b.jsonl'],
+      options: { json: true, config: 'c.json' },
+    });
+  });
+
+  it('takes file names that begin with a hyphen behind --', async () => {
+    expect(await parse('check', '--', '-bozza.eml')).toMatchObject({ files: ['-bozza.eml'] });
+  });
+
+  it.each([
+    [['check', '--jsn', 'a.eml'], { kind: 'unknown-option', name: '--jsn' }],
+    [['check', 'a.eml', '--config'], { kind: 'missing-value', name: '--config' }],
+    [['controlla', 'a.eml'], { kind: 'unknown-command', name: 'controlla' }],
+    [['check'], { kind: 'no-files' }],
+  ])('finds the fault in %j', async (args, fault) => {
+    expect(await parse(...args)).toEqual(fault);
+  });
+
+  it('has its help in the language of the messages', () => {
+    const [check] = createProgram(it_, '1.2.3', () => Promise.resolve()).commands;
+    expect(check?.helpInformation()).toMatch(/Uso: ticket-in-regola check \[--config FILE\][^]*Argomenti:[^]*Opzioni:/);
+    expect(createProgram(en, '1.2.3', () => Promise.resolve()).helpInformation()).toMatch(
+      /Usage:[^]*Options:[^]*Commands:/,
+    );
+  });
+});
+
+describe('languageArgument', () => {
+  it.each([
+    [['check', 'a.eml'], 'it'],
+    [['--lang', 'en', 'check', 'a.eml'], 'en'],
+    [['check', '--lang=en', 'a.eml'], 'en'],
+    [['check', '--lang', 'de'], 'de'],
+    [['check', '--', '--lang', 'en'], 'it'],
+  ])('reads %j', (args, language) => {
+    expect(languageArgument(args)).toBe(language);
+  });
+});
+
+describe('wantsColour', () => {
+  it.each([
+    [{}, true, true],
+    [{}, false, false],
+    [{ NO_COLOR: '1' }, true, false],
+    [{ NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
+    [{ NO_COLOR: '' }, true, true],
+    [{ FORCE_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: '0' }, true, false],
+    [{ TERM: 'dumb' }, true, false],
+    [{ CI: 'true' }, false, false],
+  ])('with %j and a terminal: %s', (environment, isTerminal, expected) => {
+    expect(wantsColour(environment, isTerminal)).toBe(expected);
+  });
+});
