@@ -3,7 +3,7 @@ import type { CheckContext } from '../core/context';
 import type { Report } from '../core/report';
 import type { Locale } from '../locales/locale';
 import type { ReportCounts } from '../locales/texts/cli-texts';
-import type { FoundDraft } from './draft-events';
+import type { DraftEvent, FoundDraft } from './draft-events';
 import { jsonReport } from './json-report';
 import { loadConfiguration, type ConfigurationFiles } from './load-configuration';
 import type { LineOutput } from './output';
@@ -47,24 +47,25 @@ export async function runCheck(files: readonly string[], options: CheckOptions, 
     return EXIT_BAD_INPUT;
   }
   let counts = NO_COUNTS;
-  for (const file of files) {
+  for await (const event of readAllDrafts(files, host)) {
     if (output.isClosed) break;
-    for await (const event of readDrafts(file, host.input, locale)) {
-      if (output.isClosed) break;
-      if (event.kind === 'draft') {
-        const report = checkDraft(event, configuration.context);
-        counts = count(counts, report);
-        for (const line of reportLines(event, report, options, host)) await output.line(line);
-        continue;
-      }
-      const words = event.kind === 'remark' ? locale.cli.mailNote(event.remark) : event.reason;
-      if (event.kind === 'unreadable') counts = { ...counts, unreadable: counts.unreadable + 1 };
-      await errors.line(printable(`${event.place}: ${words}`));
+    if (event.kind === 'draft') {
+      const report = checkDraft(event, configuration.context);
+      counts = count(counts, report);
+      for (const line of reportLines(event, report, options, host)) await output.line(line);
+      continue;
     }
+    const words = event.kind === 'remark' ? locale.cli.mailNote(event.remark) : event.reason;
+    if (event.kind === 'unreadable') counts = { ...counts, unreadable: counts.unreadable + 1 };
+    await errors.line(printable(`${event.place}: ${words}`));
   }
   if (options.json !== true) await output.line(summaryLine(counts, locale, colours));
   if (counts.unreadable > 0) return EXIT_BAD_INPUT;
   return counts.blocked > 0 ? EXIT_NOT_SENDABLE : EXIT_SENDABLE;
+}
+
+async function* readAllDrafts(files: readonly string[], { input, locale }: CommandHost): AsyncGenerator<DraftEvent> {
+  for (const file of files) yield* readDrafts(file, input, locale);
 }
 
 function checkDraft({ draft, note, sender }: FoundDraft, context: Omit<CheckContext, 'note'>): Report {
