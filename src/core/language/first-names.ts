@@ -1,0 +1,59 @@
+import { NAME_LIST } from './name-list';
+
+const FIRST = 1;
+const LAST = 2;
+
+/** First names that are Italian words as well: alone, or beside an unknown word, they prove no person. */
+const AMBIGUOUS = new Set(
+  `alba alma amabile ambra amore angelo annunziata armonia asia assunta aurora azzurra beata bianca bianco bruna bruno candida candido cara caro
+  casto celeste chiara chiaro clemente colomba conforto consolata concetta costante costanza cupido decimo degna delizia diamante diletta
+  diletto divina divo dolores domenica donata donato donna elogio eva fausta fausto fede fedele felice fermo fiore fiorenza fiorita
+  firenze flora fortuna fortunata fortunato franca franco gaia gelsomina gemma generosa gentile germana germano giada gioia gioiosa giusta giusto
+  gloria grata grazia graziosa ida illuminata immacolata incoronata innocente italia italo joy gift grace leone letizia lia libera liberata liberato libero
+  liberatore luce luna lux luz margherita maggiore marina marino marta massima massimo mercede mia miranda mimosa mina modesta modesto nada nera nero norma noto novella
+  onesta onesto onorata onorato oriente ottava ottavo pace palma pasqua pasquale perla pia pio pilar placido preziosa prima primo primavera provvidenza
+  prudente quarta quarto quieta quinta quinto regina regolo romana romano rosa rosario rose rossa rosso ruben santa sante santi santo sara secondo seconda serena sereno sesta
+  sesto settima settimo sicuro silvestre sole soave speranza stella sue teresina terzo tosca tranquillo ultima ultimo unica urbano vera vero vergine
+  verdi via viola violetta virtu vita vittoria vittorio viva esperanza esther lin jun wei mei hui chen ali elogio mile ion dan paris rosaria mark
+  jack max may kelly kim long ben sol saida safaa ivone felicita vitale natale lena oro leda rita pina dora dina`.split(
+    /\s+/,
+  ),
+);
+
+let table: ReadonlyMap<string, number> | null = null;
+
+/** Unpacked at the first question: a start of the program need not pay for it. */
+function names(): ReadonlyMap<string, number> {
+  table ??= unpack();
+  return table;
+}
+
+function unpack(): ReadonlyMap<string, number> {
+  const unpacked = new Map<string, number>();
+  let name = '';
+  const entry = /([0-9A-T])([a-z]*)/g;
+  for (let match = entry.exec(NAME_LIST); match !== null; match = entry.exec(NAME_LIST)) {
+    const [, mark = '0', rest = ''] = match;
+    const code = mark.charCodeAt(0);
+    const kind = mark >= 'K' ? FIRST | LAST : mark >= 'A' ? LAST : FIRST;
+    const base = kind === FIRST ? '0' : kind === LAST ? 'A' : 'K';
+    name = name.slice(0, code - base.charCodeAt(0)) + rest;
+    unpacked.set(name, kind);
+  }
+  return unpacked;
+}
+
+/** Whether a folded word is a first name in use in Italy. */
+export function isFirstName(word: string): boolean {
+  return ((names().get(word) ?? 0) & FIRST) !== 0;
+}
+
+/** Whether a folded word is a frequent Italian surname; those of several words are asked for without blanks ("deluca", "dangelo"). */
+export function isSurname(word: string): boolean {
+  return ((names().get(word) ?? 0) & LAST) !== 0;
+}
+
+/** Whether a first name is also a word of the language ("grazia", "franco", "marina"). */
+export function isAmbiguousFirstName(word: string): boolean {
+  return AMBIGUOUS.has(word) && isFirstName(word);
+}

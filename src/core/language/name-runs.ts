@@ -1,0 +1,192 @@
+import { isAmbiguousFirstName } from './first-names';
+import { COMMON_ENDINGS, NUMERALS, PLACED } from './name-vocabulary';
+import type { NameWord } from './name-words';
+
+/** A first name, a surname ("De Luca" is one), an initial, or an unknown word in the place of one. */
+export interface NameUnit {
+  readonly words: readonly NameWord[];
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly isInitial: boolean;
+  /** Also a word of the language. */
+  readonly isAmbiguous: boolean;
+  readonly isLower: boolean;
+  /** Ends like a noun or adjective of offices and is in no list of names. */
+  readonly looksCommon: boolean;
+}
+
+/** Words in a row that may be a person's name, with what stands around them in their segment. */
+export interface NameRun {
+  readonly units: readonly NameUnit[];
+  /** A title stands before them. */
+  readonly titled: boolean;
+  /** They follow a saint, or an Ente's "di": the beginning may be a place's name. */
+  readonly placed: boolean;
+  /** Nothing else but titles, roles and small words stands in the segment. */
+  readonly whole: boolean;
+}
+
+/** The runs of one segment (see `nameSegments`), in order. */
+export function nameRuns(segment: readonly NameWord[]): readonly NameRun[] {
+  return new RunReader(segment).read();
+}
+
+/** Particles that are prepositions or articles in any sentence. */
+const PREPOSITIONS = new Set('di del della dello dei degli delle d da dal dalla dalle dai la le lo'.split(' '));
+
+type OpenRun = Omit<NameRun, 'whole'>;
+
+class RunReader {
+  readonly #segment: readonly NameWord[];
+  readonly #allLower: boolean;
+  readonly #runs: OpenRun[] = [];
+  #units: NameUnit[] = [];
+  #titled = false;
+  #placed = false;
+  /** Whatever follows is what a street, a school … is called after. */
+  #blocked = false;
+  #others = 0;
+
+  constructor(segment: readonly NameWord[]) {
+    this.#segment = segment;
+    this.#allLower = segment.every(({ letterCase }) => letterCase === 'lower');
+  }
+
+  read(): readonly NameRun[] {
+    let at = 0;
+    while (at < this.#segment.length) at += this.#take(at);
+    this.#close();
+    const whole = this.#others === 0 && this.#runs.length === 1;
+    return this.#runs.map((run) => ({ ...run, whole }));
+  }
+
+  /** Takes the word at `at`, and those that belong to it; returns how many. */
+  #take(at: number): number {
+    const word = this.#segment[at];
+    if (word === undefined) return 1;
+    switch (word.role) {
+      case 'name':
+        return this.#takeName(word);
+      case 'initial':
+        return this.#add([word]);
+      case 'particle':
+        return this.#takeParticle(word, at);
+      case 'saint':
+        return this.#takeSaint(word, at);
+      case 'title':
+        return this.#takeTitle(word);
+      case 'role':
+        this.#close();
+        return 1;
+      case 'named-after':
+        if (this.#isSurnameHere(word)) return this.#add([word]);
+        this.#close();
+        this.#blocked = true;
+        this.#others++;
+        return 1;
+      case 'office':
+        this.#close();
+        this.#placed = PLACED.has(word.word);
+        this.#others++;
+        return 1;
+      case 'common':
+        return this.#takeCommon(word, at);
+    }
+  }
+
+  #takeName(word: NameWord): number {
+    const known = (word.isFirst && !isAmbiguousFirstName(word.word)) || (word.isLast && this.#units.length > 0);
+    if (word.letterCase === 'lower' && !this.#allLower && !known) {
+      this.#close();
+      this.#others++;
+      return 1;
+    }
+    return this.#add([word]);
+  }
+
+  /** "De Luca", and "di Francesco" behind a first name; elsewhere small particles are plain words. */
+  #takeParticle(word: NameWord, at: number): number {
+    const next = this.#segment[at + 1];
+    const afterFirst = this.#units.length > 0 && this.#units.every(({ isFirst, isInitial }) => isFirst || isInitial);
+    const leads = word.letterCase !== 'lower' || (this.#allLower && !PREPOSITIONS.has(word.word));
+    const fits = leads || (afterFirst && (this.#allLower || next?.letterCase !== 'lower'));
+    if (next?.role === 'name' && fits) {
+      this.#add([word, next]);
+      return 2;
+    }
+    this.#close();
+    return 1;
+  }
+
+  /** "San Lorenzo" is a place, unless a first name stands before it. */
+  #takeSaint(word: NameWord, at: number): number {
+    const next = this.#segment[at + 1];
+    if (next === undefined) return this.#add([word]);
+    if (this.#units.some(({ isFirst }) => isFirst) && !this.#placed && !this.#blocked) {
+      this.#add([word, next]);
+      return 2;
+    }
+    const person = (word.word === 'santo' || word.word === 'santa') && next.isLast && !next.isFirst;
+    if (person) return this.#add([word]);
+    this.#close();
+    this.#placed = true;
+    this.#others++;
+    return 2;
+  }
+
+  #takeTitle(word: NameWord): number {
+    // "D.ssa", "Sig.ra": the letters before the dot are no initial.
+    if (word.word.length <= 3 && this.#units.length === 1 && this.#units[0]?.isInitial === true) this.#units = [];
+    if (this.#isSurnameHere(word)) return this.#add([word]);
+    this.#close();
+    this.#titled = true;
+    return 1;
+  }
+
+  #takeCommon(word: NameWord, at: number): number {
+    const next = this.#segment[at + 1];
+    const leadsName =
+      word.isFirst && word.letterCase !== 'lower' && next?.isLast === true && next.letterCase !== 'lower';
+    if (this.#isSurnameHere(word) || (leadsName && this.#units.length === 0)) return this.#add([word]);
+    if (NUMERALS.has(word.word) && word.letterCase === 'upper') this.#units = [];
+    this.#close();
+    if (word.word.length > 3) this.#others++;
+    return 1;
+  }
+
+  /** A word of offices or streets that is a surname too, right behind a first name and last: "Anna Villa". */
+  #isSurnameHere(word: NameWord): boolean {
+    const before = this.#units[this.#units.length - 1];
+    return (
+      before?.isFirst === true && !before.isLast && word.isLast && word === this.#segment[this.#segment.length - 1]
+    );
+  }
+
+  #add(words: readonly NameWord[]): number {
+    if (!this.#blocked) this.#units.push(unitOf(words));
+    return words.length;
+  }
+
+  #close(): void {
+    if (this.#units.length > 0) this.#runs.push({ units: this.#units, titled: this.#titled, placed: this.#placed });
+    if (this.#units.length > 0) this.#titled = false;
+    this.#units = [];
+  }
+}
+
+function unitOf(words: readonly NameWord[]): NameUnit {
+  const [only] = words;
+  const single = words.length === 1 && only !== undefined;
+  const isInitial = single && only.role === 'initial';
+  const isFirst = single && !isInitial && only.isFirst;
+  const isLast = !single || (!isInitial && (only.isLast || only.word.includes("'")));
+  return {
+    words,
+    isFirst,
+    isLast,
+    isInitial,
+    isAmbiguous: isFirst && isAmbiguousFirstName(only.word),
+    isLower: words.every(({ letterCase }) => letterCase === 'lower'),
+    looksCommon: !isFirst && !isLast && !isInitial && words.some(({ word }) => COMMON_ENDINGS.test(word)),
+  };
+}

@@ -1,0 +1,175 @@
+import { ORDINARY_SURNAMES, SECOND_HALVES } from './name-vocabulary';
+import { nameRuns, type NameRun, type NameUnit } from './name-runs';
+import { nameSegments } from './name-words';
+import type { TextRange } from '../draft/text-range';
+
+/** How much of a name is there: `initial` has one of its halves as a letter only ("F. Grassetti"). */
+export type NameCompleteness = 'full' | 'first-only' | 'last-only' | 'initial';
+
+/** A person's name as a signature has it, without titles. */
+export interface NameMention {
+  /** UTF-16 code units of the text. */
+  readonly range: TextRange;
+  readonly text: string;
+  /** The words of the name as written; a surname of several words is several. */
+  readonly words: readonly string[];
+  readonly completeness: NameCompleteness;
+  /** `doubtful`: it stands where a name would and looks like one, but no list of names knows it. */
+  readonly certainty: 'certain' | 'doubtful';
+}
+
+export { sameName } from './same-name';
+
+type Verdict = Pick<NameMention, 'completeness' | 'certainty'>;
+
+/** More words in a row are a heading or a list, not one name. */
+const MOST_UNITS = 5;
+
+/** What is longer is no name that a mail program shows. */
+const LONGEST_DISPLAY_NAME = 200;
+
+/**
+ * People's names in the short lines of a signature, in order (guidelines § 2.3): names of streets, schools, saints and offices
+ * left out. Lists of names and the structure of signatures decide together. Linear in time.
+ */
+export function findPersonNames(
+  text: string,
+  range: TextRange = { start: 0, end: text.length },
+): readonly NameMention[] {
+  const mentions: NameMention[] = [];
+  for (const segment of nameSegments(text, range)) {
+    for (const run of nameRuns(segment)) {
+      const units = nameUnits(run);
+      const verdict = judge(units, run);
+      const words = units.flatMap((unit) => unit.words);
+      const [first] = words;
+      const last = words[words.length - 1];
+      if (verdict === null || first === undefined || last === undefined) continue;
+      mentions.push({
+        range: { start: first.start, end: last.end },
+        text: text.slice(first.start, last.end),
+        words: words.map((word) => text.slice(word.start, word.end)),
+        ...verdict,
+      });
+    }
+  }
+  return mentions;
+}
+
+/**
+ * The full name of a person in the display name of a mailbox ("Rag. De Luca Giovanni", "Rossi, Mario (Comune di Alfa)"), as
+ * written, without titles; `null` for an office, half a name, an address.
+ */
+export function personNameOf(displayName: string): string | null {
+  const text = displayName.slice(0, LONGEST_DISPLAY_NAME);
+  const inverted = /^\s*"?([^\s,]+(?: [^\s,]+)?),\s*([^\s,(]+(?: [^\s,(]+)?)\s*"?\s*(?:\(|$)/.exec(text);
+  const [, last = '', first = ''] = inverted ?? [];
+  const readings = inverted === null ? [text] : [text, `${last} ${first}`];
+  for (const reading of readings) {
+    const full = findPersonNames(reading).find(({ completeness }) => completeness === 'full');
+    if (full !== undefined) return full.text;
+  }
+  return null;
+}
+
+/** The units of a run that can belong to a name: a place's name and the words of offices at its ends are cut off. */
+function nameUnits(run: NameRun): readonly NameUnit[] {
+  let units = run.placed ? run.units.slice(1) : run.units;
+  while (units.length > 2 && units[units.length - 1]?.looksCommon === true) units = units.slice(0, -1);
+  while (units.length > 2 && units[0]?.looksCommon === true) units = units.slice(1);
+  if (units.length <= MOST_UNITS) return units;
+  const at = units.findIndex(({ isFirst, isAmbiguous }) => isFirst && !isAmbiguous);
+  if (at === -1) return [];
+  const after = units[at + 1];
+  return after?.isLast === true || at === 0 ? units.slice(at, at + 2) : units.slice(at - 1, at + 1);
+}
+
+function judge(units: readonly NameUnit[], run: NameRun): Verdict | null {
+  const named = units.filter(({ isInitial }) => !isInitial);
+  if (run.placed) return isKnownPair(named, true) ? certain('full') : null;
+  if (named.length === 0) return null;
+  if (named.length === 1) return judgeSingle(units, named, run);
+  if (named.every(({ isLower }) => isLower)) return judgeLowerCase(named, run);
+  if (isDoubleFirstName(named)) return units.length > named.length ? certain('initial') : certain('first-only');
+  if (isKnownPair(named, false)) {
+    const sure = isKnownPair(named, true) || run.titled || run.whole;
+    return sure ? certain('full') : doubtful('full');
+  }
+  if (named.some(({ isFirst, isAmbiguous }) => isFirst && !isAmbiguous)) return judgeKnownFirst(named, run);
+  if (named.some(({ isFirst }) => isFirst)) return judgeAmbiguousFirst(named, run);
+  return judgeUnknown(named, run);
+}
+
+function judgeSingle(units: readonly NameUnit[], named: readonly NameUnit[], run: NameRun): Verdict | null {
+  const [unit] = named;
+  if (unit === undefined) return null;
+  if (units.length > 1) {
+    const plausible = unit.isFirst || unit.isLast || run.titled || (run.whole && !unit.looksCommon);
+    return plausible ? certain('initial') : null;
+  }
+  if (unit.words[0]?.word === 'li' && unit.words.length === 2 && run.whole) return doubtful('full');
+  if (run.titled) return certain(unit.isFirst && !unit.isLast ? 'first-only' : 'last-only');
+  if (unit.isFirst && !(unit.isLower && unit.isAmbiguous)) {
+    if (run.whole) return unit.isAmbiguous ? doubtful('first-only') : certain('first-only');
+    return unit.isAmbiguous || unit.isLower ? null : certain('first-only');
+  }
+  return unit.isLast && run.whole && !unit.isLower ? doubtful('last-only') : null;
+}
+
+/** Without capitals only the lists, or a line that holds nothing else, tell a name from a sentence. */
+function judgeLowerCase(named: readonly NameUnit[], run: NameRun): Verdict | null {
+  if (isDoubleFirstName(named)) return run.whole ? certain('first-only') : null;
+  if (named.length <= 4 && (isKnownPair(named, true) || (run.whole && isKnownPair(named, false))))
+    return certain('full');
+  const strong = named.some(({ isFirst, isAmbiguous }) => isFirst && !isAmbiguous);
+  if (!run.whole || !strong || named.length > 3 || named.some(({ looksCommon }) => looksCommon)) return null;
+  return named.every(({ isFirst }) => isFirst) ? doubtful('full') : certain('full');
+}
+
+function judgeKnownFirst(named: readonly NameUnit[], run: NameRun): Verdict {
+  if (named.every(({ isFirst }) => isFirst)) return doubtful('full');
+  const others = named.filter(({ isFirst }) => !isFirst);
+  return others.every(({ looksCommon }) => looksCommon) && !run.titled ? doubtful('full') : certain('full');
+}
+
+function judgeAmbiguousFirst(named: readonly NameUnit[], run: NameRun): Verdict | null {
+  if (named.some(({ looksCommon }) => looksCommon)) return null;
+  if (run.titled) return certain('full');
+  return run.whole ? doubtful('full') : null;
+}
+
+/** No first name that the lists know: a title, a surname of the lists, or the place alone must speak for it. */
+function judgeUnknown(named: readonly NameUnit[], run: NameRun): Verdict | null {
+  if (named.some(({ looksCommon }) => looksCommon) || named.length > 3) return null;
+  if (run.titled) return named.every(({ isLast }) => isLast) ? doubtful('full') : certain('full');
+  if (!run.whole) return null;
+  const supported = named.some(({ isLast, words }) => isLast && !ORDINARY_SURNAMES.has(words[0]?.word ?? ''));
+  return supported && named.some(({ isLast }) => !isLast) ? certain('full') : doubtful('full');
+}
+
+/** A first name and, as another unit, a surname that the lists know. */
+function isKnownPair(named: readonly NameUnit[], strong: boolean): boolean {
+  return named.some(
+    (first, i) =>
+      first.isFirst &&
+      !(strong && first.isAmbiguous) &&
+      named.some((last, j) => i !== j && last.isLast && !isSecondHalf(named, j)),
+  );
+}
+
+function isSecondHalf(named: readonly NameUnit[], at: number): boolean {
+  const before = named[at - 1]?.words[0]?.word;
+  return (before === 'maria' || before === 'anna') && SECOND_HALVES.has(named[at]?.words[0]?.word ?? '');
+}
+
+function isDoubleFirstName(named: readonly NameUnit[]): boolean {
+  return named.length === 2 && isSecondHalf(named, 1);
+}
+
+function certain(completeness: NameCompleteness): Verdict {
+  return { completeness, certainty: 'certain' };
+}
+
+function doubtful(completeness: NameCompleteness): Verdict {
+  return { completeness, certainty: 'doubtful' };
+}
