@@ -18,13 +18,16 @@ export interface Foot {
 /** A number further up is somebody else's, or about the matter. */
 const TAIL_LINES = 3;
 
+/** What closes a mail stands at the ends of these lines; more of a long line is not read, in UTF-16 code units. */
+const LONGEST_LINE = 600;
+
 /** A foot of more lines is a pasted document: the last ones are the writer's. */
 const MOST_LINES = 60;
 
 /** Reads names and telephone numbers from the foot. Ranges are UTF-16 offsets of the body's text. */
 export function readFoot(body: BodyText, anatomy: Anatomy): Foot {
-  const lines = splitLines(body, regionsOf(anatomy, 'closing', 'signature')).slice(-MOST_LINES);
-  const tail = splitLines(body, regionsOf(anatomy, 'message')).slice(-TAIL_LINES);
+  const lines = lastLines(body, regionsOf(anatomy, 'closing', 'signature'), MOST_LINES);
+  const tail = lastLines(body, regionsOf(anatomy, 'message'), TAIL_LINES);
   return {
     lines,
     names: lines.flatMap((line) => findPersonNames(body.text, line)),
@@ -34,16 +37,18 @@ export function readFoot(body: BodyText, anatomy: Anatomy): Foot {
   };
 }
 
-function splitLines(body: BodyText, ranges: readonly TextRange[]): readonly TextRange[] {
+/** The last lines of the ranges that are not blank, in order, each cut to its end. */
+function lastLines(body: BodyText, ranges: readonly TextRange[], most: number): readonly TextRange[] {
   const lines: TextRange[] = [];
-  for (const range of ranges) {
-    let start = range.start;
-    while (start < range.end) {
-      const newline = body.text.indexOf('\n', start);
-      const end = newline === -1 || newline > range.end ? range.end : newline;
-      if (body.text.slice(start, end).trim() !== '') lines.push({ start, end });
-      start = end + 1;
+  for (let r = ranges.length - 1; r >= 0 && lines.length < most; r--) {
+    const range = ranges[r];
+    let end = range?.end ?? 0;
+    while (range !== undefined && end > range.start && lines.length < most) {
+      const start = Math.max(range.start, body.text.lastIndexOf('\n', end - 1) + 1);
+      const from = Math.max(start, end - LONGEST_LINE);
+      if (body.text.slice(from, end).trim() !== '') lines.push({ start: from, end });
+      end = start - 1;
     }
   }
-  return lines;
+  return lines.reverse();
 }

@@ -11,13 +11,17 @@ export type FootLineKind = 'blank' | 'closing' | 'name' | 'signature' | 'hours' 
 /** Signatures are made of short lines; names and contacts put in one row reach this far. */
 const LONGEST_SIGNATURE_LINE = 160;
 
+/** More of a line than this need not be read to know it for a notice, in UTF-16 code units. */
+const LINE_HEAD = 1500;
+
 /** Judges one line of the writer's own text, without looking at its neighbours. */
 export function classifyFootLine(line: string): FootLineKind {
-  const folded = fold(line).trim();
+  const text = line.trim();
+  const folded = fold(text.slice(0, LINE_HEAD));
   if (folded === '' || /^[-_=*~#.\s|]+$/.test(folded)) return 'blank';
   if (isDeviceLine(folded)) return 'device';
   if (isNotice(folded)) return 'notice';
-  if (folded.length > LONGEST_SIGNATURE_LINE) return 'message';
+  if (text.length > LONGEST_SIGNATURE_LINE) return 'message';
   if (isClosing(line)) return 'closing';
   const words = wordsOf(folded);
   if (hasSentenceWords(line)) return startsWithAny(folded, HOURS_STARTS) ? 'hours' : 'message';
@@ -42,7 +46,8 @@ function wordsOf(folded: string): readonly string[] {
 function hasName(line: string, wordCount: number): boolean {
   const lead = /^[\s\-*_|]*/.exec(line)?.[0].length ?? 0;
   return findPersonNames(line).some(
-    (name) => name.completeness !== 'first-only' && (name.range.start <= lead + 24 || wordCount <= 8),
+    ({ completeness, range }) =>
+      (completeness !== 'first-only' && range.start <= lead + 24) || wordCount <= (completeness === 'full' ? 8 : 2),
   );
 }
 

@@ -13,6 +13,12 @@ export function isNotice(line: string): boolean {
   return false;
 }
 
+/** Whether a folded line has any word of a notice: alone that proves nothing. */
+export function hasNoticeCue(line: string): boolean {
+  const head = line.slice(0, NOTICE_HEAD);
+  return NOTICE_HEADINGS.some((heading) => head.includes(heading)) || NOTICE_CUES.some((cue) => head.includes(cue));
+}
+
 /** "DISCLAIMER", "Informativa privacy:" alone on a line; a sentence of the message that names one is longer. */
 function isShortHeading(line: string): boolean {
   return NOTICE_HEADINGS.includes(line.replace(/[*_:.-]+/g, ' ').trim());

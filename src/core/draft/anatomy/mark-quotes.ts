@@ -1,25 +1,27 @@
 import { fold } from '../../language/fold';
 import type { BodyText } from '../body-text';
-import { sliceRange } from '../text-range';
 import { ATTRIBUTION_ENDINGS, DATE_LABELS, OTHER_LABELS, QUOTE_ANNOUNCEMENTS, SENDER_LABELS } from './quote-labels';
 
 /** A header is spread over a few lines; long Cc lists wrap. */
 const HEADER_WINDOW = 8;
 const LONGEST_ATTRIBUTION = 300;
 
+/** Headers and attributions show in the head of a line, in UTF-16 code units. */
+const LINE_HEAD = 700;
+
 /**
  * Tells for every line of the body whether it is quoted or forwarded mail: by markup first, then by what mail programs write in
  * plain text (an attribution above "> " lines; an announcement or a header of labels, below which all is the other mail).
  */
 export function markQuotes(body: BodyText): readonly boolean[] {
-  const lines = body.lines.map((line) => fold(sliceRange(body.text, line)).trim());
+  const lines = new FoldedLines(body);
   const quoted = body.lines.map((line) => line.markup === 'quote');
-  for (let i = 0; i < lines.length; i++) {
-    if (quoted[i] === true || lines[i] === '') continue;
-    if (isAnnouncement(lines[i] ?? '') || startsHeader(lines, i)) return markFrom(i, lines, quoted);
+  for (let i = 0; i < quoted.length; i++) {
+    if (quoted[i] === true || !lines.mayAnnounce(i)) continue;
+    if (isAnnouncement(lines.at(i)) || startsHeader(lines, i)) return markFrom(i, lines, quoted);
     const height = attributionHeight(lines, i);
     if (height === 0) continue;
-    const next = nextFilled(lines, i + height);
+    const next = lines.nextFilled(i + height);
     if (next === -1) continue;
     if (quoted[next] !== true) return markFrom(i, lines, quoted);
     for (let k = i; k < next; k++) quoted[k] = true;
@@ -27,10 +29,50 @@ export function markQuotes(body: BodyText): readonly boolean[] {
   return quoted;
 }
 
+/** The heads of the body's lines, folded only where they are looked at: few lines of a long mail are. */
+class FoldedLines {
+  private readonly folded = new Map<number, string>();
+  /** The first colon at or behind the line asked about last: lines are asked about in order. */
+  private nextColon = -1;
+
+  constructor(private readonly body: BodyText) {}
+
+  at(index: number): string {
+    const line = this.body.lines[index];
+    if (line === undefined) return '';
+    let folded = this.folded.get(index);
+    if (folded === undefined) {
+      folded = fold(this.body.text.slice(line.start, Math.min(line.end, line.start + LINE_HEAD))).trim();
+      this.folded.set(index, folded);
+    }
+    return folded;
+  }
+
+  has(index: number): boolean {
+    return index < this.body.lines.length;
+  }
+
+  /** Whatever announces a quote has a colon in its line or the two below, or begins with a rule. */
+  mayAnnounce(index: number): boolean {
+    const { lines, text } = this.body;
+    const line = lines[index];
+    if (line === undefined || line.start === line.end) return false;
+    if (/[-_*=]/.test(text.charAt(line.start))) return true;
+    if (this.nextColon < line.start) this.nextColon = indexOrEnd(text, ':', line.start);
+    const last = lines[Math.min(index + 2, lines.length - 1)] ?? line;
+    return this.nextColon < last.end;
+  }
+
+  nextFilled(from: number): number {
+    for (let i = from; i < this.body.lines.length; i++) if (this.at(i) !== '') return i;
+    return -1;
+  }
+}
+
 /** All below a header is the other mail; the rule that some programs draw above the header goes with it. */
-function markFrom(index: number, lines: readonly string[], quoted: readonly boolean[]): readonly boolean[] {
+function markFrom(index: number, lines: FoldedLines, quoted: readonly boolean[]): readonly boolean[] {
   let start = index;
-  while (start > 0 && /^[-_=*\s]*$/.test(lines[start - 1] ?? '')) start--;
+  while (start > 0 && /^[-_=*\s]*$/.test(lines.at(start - 1))) start--;
   return quoted.map((value, i) => value || i >= start);
 }
 
@@ -41,13 +83,13 @@ function isAnnouncement(line: string): boolean {
   return decorated && QUOTE_ANNOUNCEMENTS.includes(words);
 }
 
-function startsHeader(lines: readonly string[], index: number): boolean {
-  const first = labelsOf(lines[index] ?? '');
+function startsHeader(lines: FoldedLines, index: number): boolean {
+  const first = labelsOf(lines.at(index));
   if (first.length === 0) return false;
   const labels = new Set<string>(first);
-  for (let i = index + 1, blanks = 0; i < lines.length && i < index + HEADER_WINDOW && blanks < 2; i++) {
-    if (lines[i] === '') blanks++;
-    for (const label of labelsOf(lines[i] ?? '')) labels.add(label);
+  for (let i = index + 1, blanks = 0; lines.has(i) && i < index + HEADER_WINDOW && blanks < 2; i++) {
+    if (lines.at(i) === '') blanks++;
+    for (const label of labelsOf(lines.at(i))) labels.add(label);
   }
   const has = (list: readonly string[]) => list.some((label) => labels.has(label));
   return labels.size >= 3 && has(SENDER_LABELS) && (has(DATE_LABELS) || labels.has('oggetto') || labels.has('subject'));
@@ -58,8 +100,7 @@ const ALL_LABELS = new Set([...SENDER_LABELS, ...DATE_LABELS, ...OTHER_LABELS]);
 /** The header labels that a line carries: one at its start, or several in a row where the line breaks were lost. */
 function labelsOf(line: string): readonly string[] {
   const found: string[] = [];
-  // Headers are short up to their labels: only the head of a long line can hold them.
-  for (const piece of line.slice(0, 600).split(':').slice(0, -1)) {
+  for (const piece of line.split(':').slice(0, -1)) {
     const words = piece.replace(/\*/g, ' ').trim().split(/\s+/);
     const last = words[words.length - 1] ?? '';
     const lastTwo = words.slice(-2).join(' ');
@@ -78,12 +119,12 @@ function startsAttribution(line: string): boolean {
 }
 
 /** How many lines the attribution that starts here takes (programs wrap it); 0 if none starts here. */
-function attributionHeight(lines: readonly string[], index: number): number {
-  if (!startsAttribution(lines[index] ?? '')) return 0;
+function attributionHeight(lines: FoldedLines, index: number): number {
+  if (!startsAttribution(lines.at(index))) return 0;
   let joined = '';
   for (let height = 1; height <= 3; height++) {
-    const line = lines[index + height - 1];
-    if (line === undefined || line === '') return 0;
+    const line = lines.at(index + height - 1);
+    if (line === '') return 0;
     joined = joined === '' ? line : `${joined} ${line}`;
     if (joined.length > LONGEST_ATTRIBUTION) return 0;
     if (endsAttribution(joined)) return height;
@@ -97,7 +138,7 @@ function endsAttribution(text: string): boolean {
   return ATTRIBUTION_ENDINGS.some((ending) => sentence.endsWith(` ${ending}`));
 }
 
-function nextFilled(lines: readonly string[], from: number): number {
-  for (let i = from; i < lines.length; i++) if (lines[i] !== '') return i;
-  return -1;
+function indexOrEnd(text: string, wanted: string, from: number): number {
+  const index = text.indexOf(wanted, from);
+  return index === -1 ? text.length : index;
 }

@@ -3,10 +3,11 @@ import { regionsOf } from '../../draft/anatomy/anatomy';
 import type { Edit } from '../../edits/edit';
 import type { Fix } from '../../report';
 
-/** Writes the name above what there is of a signature, or below the message. */
+/** Writes the name on top of what there is of a signature, or below all that the writer wrote. */
 export function nameLine(analysis: Analysis, name: string): Fix {
-  const above = lastEnd(analysis, ['greeting', 'message', 'closing']);
-  return addLine(name, insertions(above, name, regionsOf(analysis.anatomy, 'signature').length === 0));
+  const [signature] = regionsOf(analysis.anatomy, 'signature');
+  if (signature !== undefined) return addLine(name, insertions(Math.max(0, signature.start - 1), name, false));
+  return addLine(name, insertions(lastEnd(analysis, ['greeting', 'message', 'closing']), name, true));
 }
 
 /** Writes the telephone under the last line of the signature, or below all the writer wrote. */
