@@ -103,6 +103,12 @@ export const examples: RuleExamples<'signature-name'> = {
     },
     { text: `${MESSAGE}Inviato da iPhone`, finds: 'missing' },
     {
+      from: 'Ufficio Tributi',
+      text: `${MESSAGE}Kwabena Osei\nUfficio Tributi\n0731 123456`,
+      finds: 'doubtful',
+      mild: true,
+    },
+    {
       text: 'Re: grazie, risolto.\n\nAnna',
       subject: 'R: [Ticket 118822] avvisi senza logo',
       finds: 'not-full',

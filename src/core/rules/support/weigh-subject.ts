@@ -16,13 +16,13 @@ const CONTENT_ENOUGH = 2;
 export function weighSubject(reason: string, analysis: Analysis, context: CheckContext): SubjectWeight {
   const tokens = tokenize(reason);
   const ignored = ignoredWords(context);
-  const topical = topicalWords(analysis);
+  const topical = topicalOffsets(analysis);
   const shift = analysis.subject.reason.start;
   const entity = entityOffsets(tokens);
   const weights = tokens.map((token, index): WordWeight => {
     if (entity.has(index)) return 'entity';
     const weight = weighWord(token, ignored, addressedTo(tokens, index));
-    return weight !== 'link' && topical(token, shift, weight === 'unknown') ? 'telling' : weight;
+    return weight === 'unknown' && topical(token.start + shift) ? 'telling' : weight;
   });
   const count = (weight: WordWeight) => weights.filter((other) => other === weight).length;
   if (count('telling') > 0 || count('unknown') + count('weak') >= CONTENT_ENOUGH) return 'telling';
@@ -67,21 +67,12 @@ function ignoredWords({ settings, sender }: CheckContext): ReadonlySet<string> {
   ]);
 }
 
-/**
- * What the suggestion of modules recognised is a topic: one such noun is reason enough. A word that says nothing by itself needs
- * to be part of a longer term ("programma triennale").
- */
-function topicalWords({ suggestions }: Analysis): (token: Token, shift: number, aloneIsEnough: boolean) => boolean {
+/** What the suggestion of modules recognised is a topic: one such noun is reason enough. */
+function topicalOffsets({ suggestions }: Analysis): (offset: number) => boolean {
   const ranges = suggestions.flatMap(({ evidence }) =>
     evidence.filter(({ part }) => part === 'subject').map(({ range }) => range),
   );
-  return ({ start, end }, shift, aloneIsEnough) =>
-    ranges.some(
-      (range) =>
-        range.start <= start + shift &&
-        range.end >= end + shift &&
-        (aloneIsEnough || range.end - range.start > end - start + 2),
-    );
+  return (offset) => ranges.some(({ start, end }) => offset >= start && offset < end);
 }
 
 /** "Comune di Alfa", "Unione Valle Esempio": the kind of Ente and the capitalised words after it. */
