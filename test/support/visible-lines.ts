@@ -17,8 +17,12 @@ const UNSEEN = new Set(
   ).split(' '),
 );
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
-const WIDE_SPACE = /[\u000b\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-const HOLDS_LINE = /[^\t\n\f\r \u0000]/;
+/** Spaces that keep a line open, unlike those of the source. */
+const WIDE_SPACES = '\\u000b\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const SOURCE_SPACES = '\\t\\n\\f\\r ';
+const ANY_SPACES = new RegExp(`[${SOURCE_SPACES}${WIDE_SPACES}]+`, 'g');
+const KEPT_SPACES = new RegExp(`[\\f\\r ${WIDE_SPACES}]`, 'g');
+const HOLDS_LINE = new RegExp(`[^${SOURCE_SPACES}\\0]`);
 
 function isElement(node: Node): node is Element {
   return 'tagName' in node;
@@ -48,7 +52,7 @@ function keepsSpace(element: Element, inherited: boolean): boolean {
   return inherited || element.tagName === 'pre' || element.tagName === 'listing';
 }
 
-/** A line being laid out; kept spaces are written as U+E000 and tabs as U+E001 so that tidying spares them. */
+/** A line being laid out. Stand-ins that tidying spares: U+E000 a kept space, U+E001 a kept tab, U+E002 a cell's end, U+E003 a holder. */
 type Line = string | null;
 
 class Layout {
@@ -63,10 +67,8 @@ class Layout {
     }
     value.split('\n').forEach((part, index) => {
       if (index > 0) this.breakLine();
-      const kept = part.replace(INVISIBLE, '\u0001').replace(/\t/g, '\ue001');
-      this.inline(
-        kept.replace(/[\f\r \u000b\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g, '\ue000'),
-      );
+      const kept = part.replace(INVISIBLE, '\ue003').replace(/\t/g, '\ue001');
+      this.inline(kept.replace(KEPT_SPACES, '\ue000'));
     });
   }
 
@@ -135,10 +137,11 @@ function linesOf(children: readonly Node[], keep: boolean): readonly string[] {
 
 function tidy(line: string): string {
   return line
-    .replace(/\u0000/g, '')
+    .split('\0')
+    .join('')
     .replace(INVISIBLE, '')
-    .replace(/\u0001/g, '')
-    .replace(new RegExp(`(?:[\\t\\n\\f\\r ]|${WIDE_SPACE.source})+`, 'g'), ' ')
+    .replace(/\ue003/g, '')
+    .replace(ANY_SPACES, ' ')
     .replace(/ *\ue002[ \ue002]*/g, '\t')
     .replace(/^[ \t]+|[ \t]+$/g, '')
     .replace(/\ue000/g, ' ')

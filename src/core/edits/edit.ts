@@ -5,7 +5,12 @@ import type { Mailbox, RecipientField } from '../draft/draft';
  * that it does nothing to a draft that changed meanwhile, and each has an inverse that leaves later typing alone.
  */
 export type Edit =
-  | { readonly type: 'add-recipient'; readonly field: RecipientField; readonly mailbox: Mailbox; readonly index: number }
+  | {
+      readonly type: 'add-recipient';
+      readonly field: RecipientField;
+      readonly mailbox: Mailbox;
+      readonly index: number;
+    }
   | { readonly type: 'remove-recipient'; readonly field: RecipientField; readonly address: string }
   | { readonly type: 'replace-subject'; readonly from: string; readonly to: string }
   /** Adds `line` as a line of its own after the line of the body's text (as read) that ends at `after`; 0 puts it first. */

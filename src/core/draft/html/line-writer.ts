@@ -141,10 +141,15 @@ export class LineWriter {
   private content(from: number, to: number, markup: LineMarkup): void {
     if (this.ended) this.newLine();
     if (this.firstContent < 0) this.firstContent = from;
-    if (this.contents === this.contentsAtLine) this.markup = markup;
+    const isFirst = this.contents === this.contentsAtLine;
+    if (isFirst) this.markup = markup;
     this.contents += 1;
     // The line break before an empty line leads behind what holds the line open.
-    if (this.length === this.lineStart && this.length > 0) this.map.amendLast(to);
+    if (isFirst || to > from) this.leadLineTo(to);
+  }
+
+  private leadLineTo(place: number): void {
+    if (this.length === this.lineStart && this.length > 0) this.map.amendLast(place);
   }
 
   private newLine(): void {
@@ -165,6 +170,7 @@ export class LineWriter {
 
   private beginText(at: number, markup: LineMarkup): void {
     this.content(at, at, markup);
+    this.leadLineTo(at);
     if (this.length === this.lineStart) this.markup = markup;
     else if (this.separator !== '') this.put(this.separator, this.separatorEnd);
     this.separator = '';
