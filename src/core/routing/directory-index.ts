@@ -8,7 +8,7 @@ import { weighMatches } from './topic-evidence';
 import type { Strength } from './topic';
 import { topicIndex, type TopicIndex, type TopicKnowledge } from './topic-index';
 import { TOPICS } from './topics';
-import { isFunctionWord, wordKey } from './word-key';
+import { isFunctionWord } from './word-key';
 
 /** What is looked for in a draft when it is to be routed to a module of one directory. */
 export interface DirectoryIndex {
@@ -84,7 +84,7 @@ function readOwnTerms(entry: ModuleEntry, hasTopics: boolean): readonly OwnTerm[
   for (const term of entry.terms ?? []) add(term, 'strong');
   for (const token of tokenize(entry.name)) {
     if (isFunctionWord(token) || EMPTY_NAME_WORDS.has(token.word)) continue;
-    const known = topicIndex().knows(wordKey(token));
+    const known = topicIndex().knows(readPhrase(token.word)?.id ?? '');
     if (!known || !hasTopics) add(token.word, known || hasTopics ? 'usual' : 'strong');
   }
   return [...terms.values()];

@@ -16,22 +16,21 @@ export interface PhraseMatch<Knowledge> {
 /** "dello", "a", "una": more function words than this between two words of a phrase are no phrase. */
 const LONGEST_FILLER = 3;
 const CERTAINTY_WITH_GAP = 0.6;
-const CERTAINTY_MISSPELT = 0.7;
 
 /** Finds all phrases of the index, overlapping ones too. Time grows with the number of words. */
 export function findPhrases<Knowledge>(
   words: readonly SpokenWord[],
   index: PhraseIndex<Knowledge>,
 ): readonly PhraseMatch<Knowledge>[] {
-  const written = words.map(wordKey);
-  const keys = written.map((key) => index.knownKey(key) ?? key);
+  const known = words.map((word) => index.knownWord(wordKey(word), word.word));
+  const keys = words.map((word, at) => known[at]?.key ?? word.word);
   const matches: PhraseMatch<Knowledge>[] = [];
   keys.forEach((key, from) => {
     for (const candidate of index.startingWith(key)) {
       const match = matchAt(candidate, words, keys, from);
       if (match === null) continue;
-      const misspelt = keys.slice(from, match.to + 1).some((known, at) => known !== written[from + at]);
-      matches.push(misspelt ? { ...match, certainty: match.certainty * CERTAINTY_MISSPELT } : match);
+      const guessed = known.slice(from, match.to + 1).reduce((least, word) => Math.min(least, word?.certainty ?? 1), 1);
+      matches.push({ ...match, certainty: match.certainty * guessed });
     }
   });
   return matches;
@@ -43,6 +42,7 @@ function matchAt<Knowledge>(
   keys: readonly string[],
   from: number,
 ): PhraseMatch<Knowledge> | null {
+  if (phrase.exact !== null && words[from]?.word !== phrase.exact) return null;
   if (phrase.capitals && words[from]?.capitals !== true) return null;
   let to = from;
   let certainty = 1;

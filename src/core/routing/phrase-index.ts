@@ -1,12 +1,13 @@
 import type { Phrase } from './phrase';
-import { SpellingIndex } from './spelling';
+import { type KnownWord, KnownWords } from './known-words';
 
 /** Phrases with what is known about them, found by their first word. */
 export class PhraseIndex<Knowledge> {
   private readonly byId = new Map<string, IndexedPhrase<Knowledge>>();
   private readonly byFirstKey = new Map<string, IndexedPhrase<Knowledge>[]>();
-  private readonly spelling = new SpellingIndex();
+  private readonly words = new KnownWords();
 
+  /** The same phrase may be added for several pieces of knowledge. */
   add(phrase: Phrase, knowledge: Knowledge): void {
     const known = this.byId.get(phrase.id);
     if (known !== undefined) {
@@ -19,7 +20,7 @@ export class PhraseIndex<Knowledge> {
     const siblings = this.byFirstKey.get(first);
     if (siblings === undefined) this.byFirstKey.set(first, [indexed]);
     else siblings.push(indexed);
-    for (const key of phrase.keys) this.spelling.add(key);
+    phrase.keys.forEach((key, at) => this.words.add(key, phrase.words[at] ?? key));
   }
 
   knows(phraseId: string): boolean {
@@ -30,9 +31,9 @@ export class PhraseIndex<Knowledge> {
     return this.byFirstKey.get(key) ?? [];
   }
 
-  /** The key itself where the index knows it, else the known key that one slip of the finger made it from, else `null`. */
-  knownKey(key: string): string | null {
-    return this.spelling.find(key);
+  /** The word of the index that a written word stands for: by its key, by its stem, or in spite of a slip of the finger. */
+  knownWord(key: string, word: string): KnownWord | null {
+    return this.words.find(key, word);
   }
 }
 

@@ -1,8 +1,7 @@
-import { stem } from '../language/stem';
 import type { Token } from '../language/tokens';
 
-/** Shorter words are compared as written: their stems ("tar" of "tari" and "tara") would say too little. */
-const SHORTEST_STEMMED = 5;
+/** Shorter words differ by their endings ("posta", "posto"): they are compared as written. */
+const SHORTEST_INFLECTED = 5;
 
 /** Articles and prepositions: between the words of a phrase they may come and go ("avviso (di) pagamento (della) tari"). */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -17,7 +16,13 @@ export function isFunctionWord(token: Token): boolean {
   return FUNCTION_WORDS.has(token.word) || token.word.endsWith("'");
 }
 
-/** What two forms of one word have in common, for comparison. */
+/**
+ * What singular and plural, masculine and feminine of one word have in common: the word without its last vowels, "anagrafica"
+ * and "anagrafiche" alike. A full stemmer merges too much here: "economato" with "economico", "mandato" with "mandare".
+ */
 export function wordKey(token: Token): string {
-  return token.kind === 'word' && token.word.length >= SHORTEST_STEMMED ? stem(token.word) : token.word;
+  const { word, kind } = token;
+  if (kind !== 'word' || word.length < SHORTEST_INFLECTED || !/^[a-z]+$/.test(word)) return word;
+  const bare = word.replace(/[aeiou]$/, '').replace(/i$/, '');
+  return bare.replace(/([cg])h$/, '$1');
 }
