@@ -13,7 +13,11 @@ const useStyles = makeStyles({
 });
 
 /** Text for screen readers only. */
-export function HiddenText({ children }: { readonly children: ReactNode }) {
+export function HiddenText({ id, children }: { readonly id?: string; readonly children: ReactNode }) {
   const styles = useStyles();
-  return <span className={styles.hidden}>{children}</span>;
+  return (
+    <span id={id} className={styles.hidden}>
+      {children}
+    </span>
+  );
 }

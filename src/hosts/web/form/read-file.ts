@@ -1,0 +1,20 @@
+import { sanitizedHtml } from '../draft/sanitize';
+
+/** An image file as an element of the body; empty for what the body cannot show. */
+export async function imageToHtml(file: Blob): Promise<string> {
+  const source = await readAsDataUrl(file);
+  return sanitizedHtml(`<img src="${source}" alt="">`, false);
+}
+
+export function readAsDataUrl(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(typeof reader.result === 'string' ? reader.result : '');
+    };
+    reader.onerror = () => {
+      reject(reader.error ?? new Error('FileReader'));
+    };
+    reader.readAsDataURL(file);
+  });
+}

@@ -1,0 +1,43 @@
+import { applyEdits } from '../../core/edits/apply-edits';
+import type { DraftPort, OrganizationConfiguration } from '../../pane/draft-port';
+import { attachImages, detachImages } from './draft/inline-images';
+import { toDraft } from './draft/to-draft';
+import type { FormStore } from './store/form-store';
+import type { LocalSettings } from './store/local-settings';
+import { readPerson, writePerson } from './store/person-storage';
+
+/** The port of the page: its draft is the form's, its memory the browser's. */
+export function createWebPort(
+  store: FormStore,
+  settings: LocalSettings,
+  configuration: OrganizationConfiguration,
+): DraftPort {
+  return {
+    abilities: { staysAfterSending: true },
+    readSnapshot: () => Promise.resolve({ state: 'draft', draft: toDraft(store.get()), note: store.get().note }),
+    applyEdits: (edits) => {
+      const form = store.get();
+      const { draft, inverse } = applyEdits(toDraft(form), edits);
+      if (inverse.length > 0 && draft.body.format === 'html') {
+        const { images } = detachImages(form.html);
+        const { to, cc, bcc, subject, body } = draft;
+        store.update({ to, cc, bcc, subject, html: attachImages(body.html, images) });
+      }
+      return Promise.resolve(inverse);
+    },
+    writeNote: (note) => {
+      store.update({ note });
+      return Promise.resolve();
+    },
+    watch: (onChange) => store.subscribe(onChange),
+    readConfiguration: () => Promise.resolve(configuration),
+    readPersonSettings: () => Promise.resolve(readPerson(settings)),
+    writePersonSettings: (person) => {
+      writePerson(settings, person);
+      return Promise.resolve();
+    },
+    openPage: (url) => {
+      if (url.startsWith('https:')) window.open(url, '_blank', 'noopener,noreferrer');
+    },
+  };
+}
