@@ -58,6 +58,7 @@ export class Tokenizer {
   /** Lower-case name of a tag. */
   name = '';
   attributes: Readonly<TagAttributes> = NO_ATTRIBUTES;
+  private kept: TagAttributes | null = null;
 
   constructor(private readonly source: string) {}
 
@@ -141,6 +142,7 @@ export class Tokenizer {
     let position = this.endOfName(nameStart, false);
     this.name = source.slice(nameStart, position).toLowerCase();
     this.attributes = NO_ATTRIBUTES;
+    this.kept = null;
     while (position < source.length) {
       const code = source.charCodeAt(position);
       if (code === GREATER) {
@@ -198,6 +200,8 @@ export class Tokenizer {
     const name = this.source.slice(nameStart, nameEnd).toLowerCase();
     // The first of two attributes of one name counts.
     if (!isKnown(name) || this.attributes[name] !== undefined) return;
-    this.attributes = { ...this.attributes, [name]: decodeAttribute(this.source.slice(start, end)) };
+    this.kept ??= {};
+    this.kept[name] = decodeAttribute(this.source.slice(start, end));
+    this.attributes = this.kept;
   }
 }
