@@ -43,7 +43,7 @@ export function toBase64(bytes: Uint8Array): string {
 
 function encodedWords(text: string): string {
   const encoder = new TextEncoder();
-  const words = chunk([...text], (piece) => encoder.encode(piece.join('')).length <= WORD_BYTES);
+  const words = chunk(Array.from(text), (piece) => encoder.encode(piece.join('')).length <= WORD_BYTES);
   return words.map((word) => `=?UTF-8?B?${toBase64(encoder.encode(word.join('')))}?=`).join('\r\n ');
 }
 

@@ -19,8 +19,9 @@ export async function readStoredDraft(): Promise<FormDraft | null> {
 /**
  * Keeps the draft, files and all, as it changes and when the page is left. IndexedDB, because files are no text.
  * @param onFailure called once when the browser refuses
+ * @returns what keeps the draft a last time and stops
  */
-export function keepDraft(store: FormStore, onFailure: () => void): void {
+export function keepDraft(store: FormStore, onFailure: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let kept = store.get();
   let failed = false;
@@ -34,12 +35,19 @@ export function keepDraft(store: FormStore, onFailure: () => void): void {
       failed = true;
     });
   };
-  store.subscribe(() => {
+  const unsubscribe = store.subscribe(() => {
     clearTimeout(timer);
     timer = setTimeout(save, QUIET);
   });
-  window.addEventListener('pagehide', save);
-  document.addEventListener('visibilitychange', () => {
+  const saveWhenHidden = (): void => {
     if (document.visibilityState === 'hidden') save();
-  });
+  };
+  window.addEventListener('pagehide', save);
+  document.addEventListener('visibilitychange', saveWhenHidden);
+  return () => {
+    save();
+    unsubscribe();
+    window.removeEventListener('pagehide', save);
+    document.removeEventListener('visibilitychange', saveWhenHidden);
+  };
 }

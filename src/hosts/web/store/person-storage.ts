@@ -9,7 +9,7 @@ const KEY = 'person';
 export function readPerson(settings: LocalSettings): PersonSettings {
   const stored = settings.read(KEY);
   if (!isRecord(stored)) return { profile: EMPTY_PROFILE, introduced: false };
-  return { profile: toProfile(stored['profile']), introduced: stored['introduced'] === true };
+  return { profile: toProfile(stored.profile), introduced: stored.introduced === true };
 }
 
 export function writePerson(settings: LocalSettings, person: PersonSettings): void {

@@ -1,0 +1,85 @@
+import type { FormDraft } from './draft/form-draft';
+import { emptyFormDraft } from './draft/form-draft';
+import { textToHtml } from './eml/read-eml';
+
+export const SAMPLE_IDS = ['generic', 'halfway', 'ready', 'robot', 'ordinary'] as const;
+
+export type SampleId = (typeof SAMPLE_IDS)[number];
+
+export function isSampleId(value: string): value is SampleId {
+  return (SAMPLE_IDS as readonly string[]).includes(value);
+}
+
+type Sample = Pick<FormDraft, 'to' | 'subject'> &
+  Partial<Pick<FormDraft, 'cc' | 'answers'>> & { readonly text: string };
+
+const FROM = { name: 'Anna Bianchi', address: 'anna.bianchi@comune.example' };
+
+const SAMPLES: Readonly<Record<SampleId, Sample>> = {
+  generic: {
+    to: [{ name: 'Giulia Neri', address: 'giulia.neri@vendor.example' }],
+    subject: 'Richiesta assistenza urgente',
+    text: `Buongiorno,
+
+gli avvisi TARI stampati oggi hanno l'importo doppio rispetto alla lista di carico. Con il modello F24 dell'anno scorso il totale era giusto. Allego la schermata.
+
+Cordiali saluti
+Anna Bianchi
+Ufficio Tributi`,
+  },
+  halfway: {
+    to: [{ address: 'anagrafe@ticket.example' }],
+    subject: 'Problema',
+    text: `Buongiorno,
+
+dal cambio di residenza della pratica 2214 la scheda ANPR resta in attesa di conferma e il certificato di stato di famiglia esce vuoto.
+
+Grazie
+Anna Bianchi
+Ufficio Anagrafe - tel. 0731 123456`,
+  },
+  ready: {
+    to: [{ name: 'Tributi', address: 'tributi@ticket.example' }],
+    subject: 'Avvisi TARI 2024 con importo doppio dopo il ricalcolo',
+    text: `Buongiorno,
+
+dopo Elaborazioni > Ricalcolo della lista 2024 gli avvisi TARI delle utenze domestiche hanno l'importo doppio: per la posizione 5521 la lista riporta 140,57 euro e l'avviso 281,14. Con la lista 2023 il totale è giusto.
+
+Sono reperibile dal lunedì al venerdì dalle 9 alle 13.
+
+Cordiali saluti
+Anna Bianchi
+Ufficio Tributi, Comune di Alfa
+tel. 0731 123456`,
+  },
+  robot: {
+    to: [{ address: 'noreply@ticket.example' }],
+    subject: 'R: [Ticket 118822] Avvisi TARI con importo doppio',
+    answers: { subject: '[Ticket 118822] Avvisi TARI con importo doppio', from: 'noreply@ticket.example' },
+    text: `Grazie, con il ricalcolo di stamattina gli importi degli avvisi sono giusti.
+
+Anna Bianchi
+
+Da: noreply@ticket.example
+Inviato: lunedì 3 giugno 2024 09:10
+A: Anna Bianchi
+Oggetto: [Ticket 118822] Avvisi TARI con importo doppio
+
+La richiesta è stata presa in carico.`,
+  },
+  ordinary: {
+    to: [{ name: 'Mario Verdi', address: 'mario.verdi@comune.example' }],
+    subject: 'Riunione di giovedì',
+    text: `Ciao Mario,
+
+la riunione di giovedì è spostata alle 11 in sala giunta.
+
+Anna`,
+  },
+};
+
+/** A sample mail as a draft of the form, in Italian as the mails are that the page is for. */
+export function sampleDraft(id: SampleId): FormDraft {
+  const { to, cc = [], subject, text, answers = null } = SAMPLES[id];
+  return { ...emptyFormDraft(FROM), to, cc, subject, html: textToHtml(text), answers };
+}
