@@ -33,11 +33,16 @@ test('the coverage of the guidelines names each rule under each paragraph that i
   const cited = RULES.flatMap(({ id, paragraphs }) => paragraphs.map((paragraph) => `${paragraph} ${id}`));
   const covered = coverage().flatMap(({ paragraph, rules }) => rules.map((id) => `${paragraph} ${id}`));
   expect(covered.sort()).toEqual([...cited].sort());
-  expect(coverage().flatMap(({ rules }) => rules).every(isRuleId)).toBe(true);
+  expect(
+    coverage()
+      .flatMap(({ rules }) => rules)
+      .every(isRuleId),
+  ).toBe(true);
 });
 
 test('a paragraph without a rule says why', () => {
   for (const { paragraph, rules, why } of coverage()) {
-    if (rules.length === 0) expect({ paragraph, why }).toEqual({ paragraph, why: expect.stringMatching(/\w{3}/) as string });
+    if (rules.length === 0)
+      expect({ paragraph, why }).toEqual({ paragraph, why: expect.stringMatching(/\w{3}/) as string });
   }
 });

@@ -28,8 +28,10 @@ export function sources(...below: readonly string[]): readonly SourceFile[] {
 
 /** What a file imports, resolved to a path from the root where it is the project's own. */
 export function importsOf(file: SourceFile): readonly string[] {
-  const found = file.text.matchAll(/(?:from|import|import\()\s*'([^']+)'/g);
-  return [...found].map(([, target = '']) =>
-    target.startsWith('.') ? path.posix.normalize(path.posix.join(path.posix.dirname(file.path), target)) : target,
-  );
+  const found = file.text.matchAll(/\bfrom '([^']+)';$|^import '([^']+)';$|\bimport\('([^']+)'\)/gm);
+  return [...found]
+    .map(([, named, bare, dynamic]) => named ?? bare ?? dynamic ?? '')
+    .map((target) =>
+      target.startsWith('.') ? path.posix.normalize(path.posix.join(path.posix.dirname(file.path), target)) : target,
+    );
 }

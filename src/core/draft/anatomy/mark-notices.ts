@@ -20,7 +20,7 @@ export function markNotices(own: readonly OwnLine[]): void {
 /** Whether the rest of the paragraph, from this line on, is a notice that this line begins. */
 function startsNotice(own: readonly OwnLine[], index: number): boolean {
   const first = own[index];
-  if (first === undefined || first.look !== 'message' || !hasNoticeCue(fold(first.text))) return false;
+  if (first?.look !== 'message' || !hasNoticeCue(fold(first.text))) return false;
   let end = index + 1;
   while (end < own.length && own[end]?.look === 'message') end++;
   const paragraph = own.slice(index, end).map(({ text }) => text.trim());

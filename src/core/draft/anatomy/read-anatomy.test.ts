@@ -28,6 +28,8 @@ test.each(MAILS.map((mail) => [mail.name, mail] as const))('%s', (_name, { text,
 test('regions do not overlap and stand in order', () => {
   for (const { text } of MAILS) {
     const { regions } = readAnatomy(readBody({ format: 'text', text }));
-    regions.forEach((region, i) => expect(region.start).toBeGreaterThanOrEqual(regions[i - 1]?.end ?? 0));
+    regions.forEach((region, i) => {
+      expect(region.start).toBeGreaterThanOrEqual(regions[i - 1]?.end ?? 0);
+    });
   }
 });

@@ -87,7 +87,7 @@ function followedByThing(tokens: readonly Token[], clause: number, i: number): n
   const toSomebody =
     /^(vi|ti|le|ve|te|gliel)$/.test(wordAt(tokens, i - 1)) ||
     wordAt(tokens, i) === 'ecco' ||
-    /^uni/.test(wordAt(tokens, i));
+    wordAt(tokens, i).startsWith('uni');
   for (let k = i + 1; k <= i + 4; k++) {
     const word = wordAt(tokens, k);
     if (PICTURES.has(word) || (toSomebody && FILES.has(word))) return k;
