@@ -7,7 +7,12 @@ import { EMPTY_PROFILE, type CheckContext } from '../src/core/context';
 import { EMPTY_NOTE } from '../src/core/draft/draft-note';
 import type { Draft } from '../src/core/draft/draft';
 
-const CONTEXT: CheckContext = { settings: DEFAULT_SETTINGS, directory: DEMO_DIRECTORY, sender: EMPTY_PROFILE, note: EMPTY_NOTE };
+const CONTEXT: CheckContext = {
+  settings: DEFAULT_SETTINGS,
+  directory: DEMO_DIRECTORY,
+  sender: EMPTY_PROFILE,
+  note: EMPTY_NOTE,
+};
 
 /** The aims, in milliseconds a check. */
 const SIZES = [
@@ -43,7 +48,10 @@ function mail(bytes: number, format: 'text' | 'html', quoted: boolean): Draft {
     body:
       format === 'text'
         ? { format, text: all.join('\n') }
-        : { format, html: `<html><body>${all.map((line) => `<p class="MsoNormal">${line}<o:p></o:p></p>`).join('\n')}</body></html>` },
+        : {
+            format,
+            html: `<html><body>${all.map((line) => `<p class="MsoNormal">${line}<o:p></o:p></p>`).join('\n')}</body></html>`,
+          },
     attachments: [],
   };
 }
@@ -60,7 +68,13 @@ function medianMilliseconds(draft: Draft, runs: number): number {
 }
 
 function printTimes(): void {
-  console.log('check, median of repeated runs (ms)'.padEnd(40) + 'text'.padStart(10) + 'html'.padStart(10) + 'quoted'.padStart(10) + 'aim'.padStart(8));
+  console.log(
+    'check, median of repeated runs (ms)'.padEnd(40) +
+      'text'.padStart(10) +
+      'html'.padStart(10) +
+      'quoted'.padStart(10) +
+      'aim'.padStart(8),
+  );
   for (const { name, bytes, runs, aim } of SIZES) {
     const cases = [mail(bytes, 'text', false), mail(bytes, 'html', false), mail(bytes, 'html', true)];
     const times = cases.map((draft) => medianMilliseconds(draft, runs).toFixed(2).padStart(10));
@@ -77,7 +91,9 @@ function printSizes(): void {
     for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
       if (!/\.(js|css|html)$/.test(name)) continue;
       const content = readFileSync(path.join(dist, name));
-      console.log(name.padEnd(40) + `${content.length}`.padStart(12) + `${gzipSync(content, { level: 9 }).length}`.padStart(12));
+      console.log(
+        name.padEnd(40) + `${content.length}`.padStart(12) + `${gzipSync(content, { level: 9 }).length}`.padStart(12),
+      );
     }
 }
 

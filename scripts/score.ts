@@ -28,7 +28,13 @@ async function main(): Promise<void> {
   console.log(row(['rule', 'recall', '', 'false pos.', '']));
   for (const { rule, recall, falsePositives } of score.rules) console.log(ruleRow(rule, recall, falsePositives));
   const sum = (pick: (rule: RuleScore) => Share) => together(score.rules, pick);
-  console.log(ruleRow('together', sum((rule) => rule.recall), sum((rule) => rule.falsePositives)));
+  console.log(
+    ruleRow(
+      'together',
+      sum((rule) => rule.recall),
+      sum((rule) => rule.falsePositives),
+    ),
+  );
   console.log('');
   for (const [name, share] of [
     ['sendable', score.sendable],

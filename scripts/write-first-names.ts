@@ -39,7 +39,7 @@ function encode(first: ReadonlySet<string>, last: ReadonlySet<string>): string {
 function livingNames(first: ReadonlySet<string>, last: ReadonlySet<string>): readonly string[] {
   return [...first].filter((name) => {
     const stem = name.slice(0, -1);
-    return last.has(name) || (/[ao]$/.test(name) && first.has(`${stem}a`) && first.has(`${stem}o`));
+    return last.has(name) || (first.has(`${stem}a`) && (first.has(`${stem}o`) || first.has(`${stem}e`)));
   });
 }
 

@@ -54,7 +54,8 @@ export function scoreCorpus(drafts: readonly LabelledDraft[], ruleIds: readonly 
   const misses: Miss[] = [];
   const share = (items: readonly Judged[], label: string, test: (item: Judged) => boolean, hitIsGood = true): Share => {
     const hits = items.filter(test);
-    for (const item of items) if (hits.includes(item) !== hitIsGood && label !== '') misses.push({ id: item.id, what: label });
+    for (const item of items)
+      if (hits.includes(item) !== hitIsGood && label !== '') misses.push({ id: item.id, what: label });
     return { hit: hits.length, all: items.length };
   };
   return {
@@ -92,5 +93,7 @@ function suggestsWithin({ report, expect }: Judged, places: number): boolean {
 
 /** All rules together. */
 export function together(rules: readonly RuleScore[], pick: (score: RuleScore) => Share): Share {
-  return rules.map(pick).reduce((sum, { hit, all }) => ({ hit: sum.hit + hit, all: sum.all + all }), { hit: 0, all: 0 });
+  return rules
+    .map(pick)
+    .reduce((sum, { hit, all }) => ({ hit: sum.hit + hit, all: sum.all + all }), { hit: 0, all: 0 });
 }

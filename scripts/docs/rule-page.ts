@@ -38,8 +38,16 @@ export function rulePage(id: ImplementedRuleId): string {
 
 /** The list of all rules. */
 export function ruleList(): string {
-  const rows = RULES.map(({ id, severity, part, paragraphs }) => `| [\`${id}\`](${id}.md) | ${severity} | ${part} | ${paragraphs.map(paragraphText).join(', ')} | ${LOCALES.en.rules[id].name} |`);
-  return [NOTICE, '# Rules', `| rule | severity | part | paragraph | in short |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`, ''].join('\n\n');
+  const rows = RULES.map(
+    ({ id, severity, part, paragraphs }) =>
+      `| [\`${id}\`](${id}.md) | ${severity} | ${part} | ${paragraphs.map(paragraphText).join(', ')} | ${LOCALES.en.rules[id].name} |`,
+  );
+  return [
+    NOTICE,
+    '# Rules',
+    `| rule | severity | part | paragraph | in short |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`,
+    '',
+  ].join('\n\n');
 }
 
 /** What the rule says of an example, as the pane would. */
@@ -58,5 +66,10 @@ function exampleText(example: ExampleMail): string {
     .filter(([key]) => !['finds', 'mild', 'because'].includes(key))
     .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   const body = text ?? html;
-  return ['```text', ...lines, ...(body === undefined ? [] : [...(lines.length > 0 ? [''] : []), body.replace(/```/g, "'''")]), '```'].join('\n');
+  return [
+    '```text',
+    ...lines,
+    ...(body === undefined ? [] : [...(lines.length > 0 ? [''] : []), body.replace(/```/g, "'''")]),
+    '```',
+  ].join('\n');
 }

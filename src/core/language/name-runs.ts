@@ -34,6 +34,9 @@ export function nameRuns(segment: readonly NameWord[]): readonly NameRun[] {
 /** Particles that are prepositions or articles in any sentence. */
 const PREPOSITIONS = new Set('di del della dello dei degli delle d da dal dalla dalle dai la le lo'.split(' '));
 
+/** Saints whose name wants "Santo" and not "San": before others "Santo" is a man's first name. */
+const TAKES_SANTO = /^(?:s[^aeiou]|z)/;
+
 type OpenRun = Omit<NameRun, 'whole'>;
 
 class RunReader {
@@ -126,7 +129,8 @@ class RunReader {
       this.#add([word, next]);
       return 2;
     }
-    const person = (word.word === 'santo' || word.word === 'santa') && next.isLast && !next.isFirst;
+    const person =
+      word.word === 'santo' ? !TAKES_SANTO.test(next.word) : word.word === 'santa' && next.isLast && !next.isFirst;
     if (person) return this.#add([word]);
     this.#close();
     this.#placed = true;

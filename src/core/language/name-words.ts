@@ -113,7 +113,7 @@ function describe(source: string, folded: string, start: number, end: number, sh
     end: shift + end + (accented ? 1 : 0),
     word,
     letterCase: caseOf(source.slice(start, Math.min(end, start + LONGEST_WORD))),
-    role: word.length === 1 ? roleOfLetter(source.charAt(start), dotted) : roleOf(word, dotted),
+    role: word.length === 1 ? roleOfLetter(source.charAt(start), dotted) : roleInPlace(source, folded, start, word),
     dotted,
     isFirst: isFirstName(letters) || word.split('-').some((half) => half.length > 2 && isFirstName(half)),
     isLast: isSurname(letters),
@@ -139,10 +139,18 @@ function roleOfLetter(letter: string, dotted: boolean): NameWordRole {
   return letter === letter.toLowerCase() || 'EOAI'.includes(letter) ? 'common' : 'initial';
 }
 
-function roleOf(word: string, dotted: boolean): NameWordRole {
-  // An elided article belongs to the word behind it ("l'ufficio", "dell'anagrafe"); "d'angelo" is a name.
-  const elided = /^(?:l|un|all|dell|dall|nell|sull)'(.+)$/.exec(word)?.[1];
-  if (elided !== undefined) return roleOf(elided, dotted) === 'name' ? 'common' : roleOf(elided, dotted);
+function roleInPlace(source: string, folded: string, start: number, word: string): NameWordRole {
+  // "C.so", "P.zza": the letter before the dot belongs to the word.
+  if (folded.charAt(start - 1) === '.' && NAMED_AFTER.has(`${folded.charAt(start - 2)}${word}`)) return 'named-after';
+  const [, article = '', noun = ''] = /^(l|un|all|dell|dall|nell|sull)'(.+)$/.exec(word) ?? [];
+  if (noun === '') return roleOf(word);
+  // An elided article belongs to the word behind it ("l'ufficio", "dell'anagrafe"), but "Dell'Orso" is a surname.
+  const role = roleOf(noun);
+  const surname = article === 'dell' || article === 'dall';
+  return role !== 'name' || (surname && source.charAt(start) !== folded.charAt(start)) ? role : 'common';
+}
+
+function roleOf(word: string): NameWordRole {
   if (TITLES.has(word)) return 'title';
   if (NAMED_AFTER.has(word)) return 'named-after';
   if (OFFICES.has(word)) return 'office';

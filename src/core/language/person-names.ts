@@ -75,6 +75,7 @@ export function personNameOf(displayName: string): string | null {
 /** The units of a run that can belong to a name: a place's name and the words of offices at its ends are cut off. */
 function nameUnits(run: NameRun): readonly NameUnit[] {
   let units = run.placed ? run.units.slice(1) : run.units;
+  units = withoutAcronym(units);
   while (units.length > 2 && units[units.length - 1]?.looksCommon === true) units = units.slice(0, -1);
   while (units.length > 2 && units[0]?.looksCommon === true) units = units.slice(1);
   if (units.length <= MOST_UNITS) return units;
@@ -82,6 +83,13 @@ function nameUnits(run: NameRun): readonly NameUnit[] {
   if (at === -1) return [];
   const after = units[at + 1];
   return after?.isLast === true || at === 0 ? units.slice(at, at + 2) : units.slice(at - 1, at + 1);
+}
+
+/** Two or more single letters in a row at the end are an office's short name ("C.U.C."). */
+function withoutAcronym(units: readonly NameUnit[]): readonly NameUnit[] {
+  let letters = 0;
+  while (units[units.length - 1 - letters]?.isInitial === true) letters++;
+  return letters > 1 ? units.slice(0, -letters) : units;
 }
 
 function judge(units: readonly NameUnit[], run: NameRun): Verdict | null {

@@ -1,4 +1,4 @@
-import { isFirstName, isSurname } from './first-names';
+import { isFirstName } from './first-names';
 import { NICKNAMES } from './name-vocabulary';
 import { nameSegments, type NameWord } from './name-words';
 
@@ -22,7 +22,7 @@ export function sameName(a: string, b: string): 'same' | 'different' | 'unclear'
   if (matches.exact >= 2) return 'same';
   if (matches.exact === 1) {
     if (matches.close >= 1) return 'same';
-    return isShared(matches.shared) ? 'different' : 'unclear';
+    return isSharedSurname(matches) ? 'different' : 'unclear';
   }
   return matches.close === 0 ? 'different' : 'unclear';
 }
@@ -56,6 +56,8 @@ interface Matches {
   readonly close: number;
   /** The first piece that is the same, or "". */
   readonly shared: string;
+  /** What is left of both names. */
+  readonly rest: readonly string[];
 }
 
 function matchPieces(one: readonly string[], other: readonly string[]): Matches {
@@ -65,7 +67,12 @@ function matchPieces(one: readonly string[], other: readonly string[]): Matches 
   const restLeft = left.filter((piece) => !shared.includes(piece));
   const restRight = right.filter((piece) => !shared.includes(piece));
   const close = restLeft.filter((piece) => restRight.some((candidate) => isShortForm(piece, candidate)));
-  return { exact: new Set(shared).size, close: close.length, shared: shared[0] ?? '' };
+  return {
+    exact: new Set(shared).size,
+    close: close.length,
+    shared: shared[0] ?? '',
+    rest: [...restLeft, ...restRight],
+  };
 }
 
 /** Two neighbours that the other name writes as one word ("Maria Grazia", "De Luca") become that word. */
@@ -90,6 +97,6 @@ function isShortForm(a: string, b: string): boolean {
 }
 
 /** Relatives and strangers share a surname; a shared first name may be one woman's with either of her surnames. */
-function isShared(piece: string): boolean {
-  return !isFirstName(piece) || isSurname(piece);
+function isSharedSurname({ shared, rest }: Matches): boolean {
+  return !isFirstName(shared) || rest.every(isFirstName);
 }
