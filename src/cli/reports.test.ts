@@ -108,6 +108,16 @@ describe('draftLines', () => {
     expect(draftLines('b', DRAFT, addressed, LOCALES.it, PLAIN).join('\n')).not.toContain('→');
   });
 
+  it('doubts the writer’s choice of a module only where it is fairly sure', () => {
+    const withRouting = (addressed: readonly string[], confidence: number) => {
+      const routing = { addressed, suggestions: [{ module: MODULE, confidence, evidence: [] }] };
+      return draftLines('b', DRAFT, { ...REPORT, routing }, LOCALES.it, PLAIN).join('\n');
+    };
+    expect(withRouting(['albo'], 0.12)).not.toContain('→');
+    expect(withRouting(['albo'], 0.6)).toContain('→');
+    expect(withRouting([], 0.12)).toContain('→');
+  });
+
   it('says that an ordinary mail is none of its business', () => {
     const ordinary: Report = { ...REPORT, support: false, sendable: true, findings: [] };
     expect(draftLines('b', DRAFT, ordinary, LOCALES.it, PLAIN)[1]).toContain('non è una richiesta di assistenza');

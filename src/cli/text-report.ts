@@ -8,6 +8,9 @@ import { printable } from './printable';
 
 export type Colours = ReturnType<typeof createColors>;
 
+/** Below it a guess is no reason to doubt the module that the writer chose. */
+const CONTRADICTING_CONFIDENCE = 0.5;
+
 /** As many as the pane shows at first. */
 const SHOWN_SUGGESTIONS = 3;
 
@@ -57,6 +60,7 @@ function paint(severity: FindingSeverity, colours: Colours): (text: string) => s
 function suggestionLines({ routing }: Report, { cli }: Locale, colours: Colours): readonly string[] {
   const [best] = routing.suggestions;
   if (!best || routing.addressed.includes(best.module.id)) return [];
+  if (routing.addressed.length > 0 && best.confidence < CONTRADICTING_CONFIDENCE) return [];
   return routing.suggestions
     .slice(0, SHOWN_SUGGESTIONS)
     .map(({ module, confidence }) => cli.suggestedModule(module.name, module.address, Math.round(confidence * 100)))
