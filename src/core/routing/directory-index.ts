@@ -1,18 +1,18 @@
 import { tokenize } from '../language/tokens';
 import type { ModuleDirectory, ModuleEntry } from './directory';
 import { findPhrases } from './find-phrases';
-import { type Phrase, readPhrase } from './phrase';
 import { PhraseIndex } from './phrase-index';
 import { readSpokenWords } from './spoken-words';
 import { weighMatches } from './topic-evidence';
-import type { Strength } from './topic';
-import { topicIndex, type TopicIndex, type TopicKnowledge } from './topic-index';
+import { topicIndex } from './topic-index';
 import { TOPICS } from './topics';
 import { isFunctionWord } from './word-key';
 
 /** What is looked for in a draft when it is to be routed to a module of one directory. */
 export interface DirectoryIndex {
-  readonly phrases: readonly TopicIndex[];
+  readonly topics: PhraseIndex;
+  /** The directory's own words; each entry is a topic of its own there. */
+  readonly ownTerms: PhraseIndex;
   /** Ids of the modules that a topic speaks for; a topic that no module covers stands for itself, to be told from them. */
   readonly owners: (topic: string) => readonly string[];
 }
@@ -41,16 +41,16 @@ export function directoryIndex(directory: ModuleDirectory): DirectoryIndex {
 }
 
 function build(directory: ModuleDirectory): DirectoryIndex {
-  const ownTerms: TopicIndex = new PhraseIndex();
+  const ownTerms = new PhraseIndex();
   const owners = new Map<string, string[]>();
   const own = (topic: string, module: string) => owners.set(topic, [...(owners.get(topic) ?? []), module]);
   for (const entry of directory.modules) {
     const topics = topicsOfEntry(entry);
     for (const topic of topics) own(topic, entry.id);
     own(ownTopic(entry), entry.id);
-    for (const knowledge of readOwnTerms(entry, topics.length > 0)) ownTerms.add(knowledge.phrase, knowledge);
+    addOwnTerms(ownTerms, entry, topics.length > 0);
   }
-  return { phrases: [topicIndex(), ownTerms], owners: (topic) => owners.get(topic) ?? [`topic:${topic}`] };
+  return { topics: topicIndex(), ownTerms, owners: (topic) => owners.get(topic) ?? [`topic:${topic}`] };
 }
 
 /** The topics that an entry is about: as configured, else the one of its id, else those that its name speaks of. */
@@ -70,22 +70,13 @@ function ownTopic(entry: ModuleEntry): string {
   return `entry:${entry.id}`;
 }
 
-interface OwnTerm extends TopicKnowledge {
-  readonly phrase: Phrase;
-}
-
-/** What the organisation says about a module: its terms, and those words of its name that the entry's topics lack. */
-function readOwnTerms(entry: ModuleEntry, hasTopics: boolean): readonly OwnTerm[] {
-  const terms = new Map<string, OwnTerm>();
-  const add = (term: string, strength: Strength) => {
-    const phrase = readPhrase(term);
-    if (phrase !== null && !terms.has(phrase.id)) terms.set(phrase.id, { phrase, topic: ownTopic(entry), strength });
-  };
-  for (const term of entry.terms ?? []) add(term, 'strong');
+/** What the organisation says about a module: its terms, and those words of its name that its topics lack. */
+function addOwnTerms(index: PhraseIndex, entry: ModuleEntry, hasTopics: boolean): void {
+  for (const term of entry.terms ?? []) index.add(term, ownTopic(entry), 'strong');
   for (const token of tokenize(entry.name)) {
     if (isFunctionWord(token) || EMPTY_NAME_WORDS.has(token.word)) continue;
-    const known = topicIndex().knows(readPhrase(token.word)?.id ?? '');
-    if (!known || !hasTopics) add(token.word, known || hasTopics ? 'usual' : 'strong');
+    const known = topicIndex().has(token.word);
+    if (!known && !hasTopics) index.add(token.word, ownTopic(entry), 'strong');
+    else if (!hasTopics) index.add(token.word, ownTopic(entry), 'usual');
   }
-  return [...terms.values()];
 }

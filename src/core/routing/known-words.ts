@@ -1,37 +1,49 @@
-import { stem } from '../language/stem';
 import { SpellingIndex } from './spelling';
 
 /** A word of the index that a written word stands for. */
 export interface KnownWord {
   readonly key: string;
-  /** Less than 1 where the word was only guessed from its stem or its spelling. */
+  /** Less than 1 where the word was only guessed from its beginning or its spelling. */
   readonly certainty: number;
 }
 
-/** Shorter stems are shared by words that have nothing to do with each other ("ordin": ordine, ordinanza). */
-const SHORTEST_STEM = 7;
-const CERTAINTY_SAME_STEM = 0.6;
+/** Words that begin alike for so many letters are of one family ("protocollo", "protocollando"). */
+const FAMILY_LETTERS = 8;
+const CERTAINTY_SAME_FAMILY = 0.6;
 const CERTAINTY_MISSPELT = 0.6;
 
-/** The words of an index, found by their key, else by a common stem ("protocollando"), else in spite of a slip. */
+/** Distinct words of a large mail stay below this; a hostile one costs a new start, not memory. */
+const LARGEST_CACHE = 5_000;
+
+/** The words of an index, found by their key, else by their family, else in spite of a slip of the finger. */
 export class KnownWords {
   private readonly keys = new Set<string>();
-  private readonly byStem = new Map<string, string>();
+  private readonly families = new Map<string, string>();
   private readonly spelling = new SpellingIndex();
+  private readonly guesses = new Map<string, KnownWord | null>();
 
-  /** `key` is what `word` is known by. */
-  add(key: string, word: string): void {
+  /** All words must be added before the first is sought. */
+  add(key: string): void {
     if (this.keys.has(key)) return;
     this.keys.add(key);
-    const stemmed = stem(word);
-    if (stemmed.length >= SHORTEST_STEM && !this.byStem.has(stemmed)) this.byStem.set(stemmed, key);
+    if (key.length >= FAMILY_LETTERS) this.families.set(key.slice(0, FAMILY_LETTERS), key);
     this.spelling.add(key);
   }
 
-  find(key: string, word: string): KnownWord | null {
+  find(key: string): KnownWord | null {
     if (this.keys.has(key)) return { key, certainty: 1 };
-    const sameStem = this.byStem.get(stem(word));
-    if (sameStem !== undefined) return { key: sameStem, certainty: CERTAINTY_SAME_STEM };
+    let guess = this.guesses.get(key);
+    if (guess === undefined) {
+      guess = this.guess(key);
+      if (this.guesses.size >= LARGEST_CACHE) this.guesses.clear();
+      this.guesses.set(key, guess);
+    }
+    return guess;
+  }
+
+  private guess(key: string): KnownWord | null {
+    const relative = this.families.get(key.slice(0, FAMILY_LETTERS));
+    if (relative !== undefined) return { key: relative, certainty: CERTAINTY_SAME_FAMILY };
     const meant = this.spelling.find(key);
     return meant === null ? null : { key: meant, certainty: CERTAINTY_MISSPELT };
   }

@@ -1,13 +1,11 @@
 import { tokenize } from '../language/tokens';
-import { isFunctionWord, wordKey } from './word-key';
+import { type DictionaryWord, isFunctionWord, wordKey } from './word-key';
 
 /** A term as it is looked for: the keys of its words (see `wordKey`). */
 export interface Phrase {
   /** The phrase's identity across topics and among the forms of one term. */
   readonly id: string;
   readonly keys: readonly string[];
-  /** The words as the term has them, one for each key. */
-  readonly words: readonly string[];
   /** The words must follow each other exactly, because the term lives by its articles ("in atto", "per competenza"). */
   readonly literal: boolean;
   /** The form in which a short word must be written: "resti" is a term, "resta" and "resto" are not. */
@@ -21,16 +19,29 @@ const LONGEST_EXACT = 6;
 
 /** Reads a term of a topic or of a directory. `null` where it has no word at all. */
 export function readPhrase(term: string): Phrase | null {
-  const tokens = tokenize(term);
+  const tokens = readWords(term);
   const content = tokens.filter((token) => !isFunctionWord(token));
   const literal = tokens.length > 1 && content.length < 2;
   const read = literal ? tokens : content;
   const keys = read.map(wordKey);
-  const words = read.map((token) => token.word);
-  const word = words[0];
+  const word = read[0]?.word;
   if (word === undefined) return null;
   const exact = keys.length === 1 && word.length <= LONGEST_EXACT ? word : null;
   const capitals = exact !== null && /^[A-Z]+$/.test(term);
   const id = exact === null ? keys.join(' ') : `${capitals ? '^' : '='}${exact}`;
-  return { id, keys, words, literal, exact, capitals };
+  return { id, keys, literal, exact, capitals };
+}
+
+/** Most terms are plain words: thousands of them are read much faster without the tokenizer, with the same result. */
+function readWords(term: string): readonly DictionaryWord[] {
+  if (!/^[a-z]+(?: [a-z]+)*$/.test(term)) return tokenize(term);
+  return term.split(' ').map((word) => ({ word, kind: 'word' }));
+}
+
+/** The key of the word that a term is found by: the first of its phrase, read without reading the rest where possible. */
+export function firstKey(term: string): string | null {
+  const blank = term.indexOf(' ');
+  const first: DictionaryWord = { word: blank < 0 ? term : term.slice(0, blank), kind: 'word' };
+  if (/^[a-z]+$/.test(first.word) && !isFunctionWord(first)) return wordKey(first);
+  return readPhrase(term)?.keys[0] ?? null;
 }

@@ -30,14 +30,13 @@ export class SpellingIndex {
   find(word: string): string | null {
     if (word.length < SHORTEST || NO_SLIPS.has(word)) return null;
     for (const anchor of anchors(word))
-      for (const candidate of this.byAnchor.get(anchor) ?? [])
-        if (candidate.charAt(0) === word.charAt(0) && isOneSlip(word, candidate)) return candidate;
+      for (const candidate of this.byAnchor.get(anchor) ?? []) if (isOneSlip(word, candidate)) return candidate;
     return null;
   }
 }
 
 function anchors(word: string): readonly [string, string] {
-  return [`${word.slice(0, ANCHOR)}-`, `-${word.slice(-ANCHOR)}`];
+  return [word.slice(0, ANCHOR), `${word.charAt(0)}-${word.slice(-ANCHOR)}`];
 }
 
 /** Whether one insertion, deletion, substitution or swap of neighbours makes one word the other. */

@@ -1,6 +1,6 @@
 import type { TextRange } from '../draft/text-range';
 import { tokenize, type Token } from '../language/tokens';
-import { isFunctionWord } from './word-key';
+import { isFunctionWord, wordKey } from './word-key';
 
 const STREETS: ReadonlySet<string> = new Set(
   'via viale v.le piazza p.zza piazzale corso largo vicolo contrada borgo localita frazione'.split(' '),
@@ -13,6 +13,8 @@ const LONGEST_NAME = 3;
 
 /** A word that may speak for a module; `breaks` where a sentence or a line ends before it. */
 export interface SpokenWord extends Token {
+  /** See `wordKey`. */
+  readonly key: string;
   readonly breaks: boolean;
   readonly functional: boolean;
   readonly capitals: boolean;
@@ -37,7 +39,8 @@ export function readSpokenWords(text: string, range: TextRange): readonly Spoken
     }
     nameLeft = STREETS.has(token.word) || TITLES.has(token.word) ? LONGEST_NAME : 0;
     if (token.kind === 'code') continue;
-    words.push({ ...token, breaks, functional, capitals: isCapitals(text, token) });
+    const { start, word, kind } = token;
+    words.push({ start, end, word, kind, key: wordKey(token), breaks, functional, capitals: isCapitals(text, token) });
   }
   return words;
 }
@@ -59,7 +62,11 @@ function isCapitalised(text: string, token: Token): boolean {
   return first !== first.toLowerCase() && second === second.toLowerCase();
 }
 
+/** Abbreviations are short: their first and last letters tell. */
 function isCapitals(text: string, token: Token): boolean {
-  const written = text.slice(token.start, token.end);
-  return written === written.toUpperCase();
+  return isCapital(text.charCodeAt(token.start)) && isCapital(text.charCodeAt(token.end - 1));
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
 }

@@ -1,12 +1,11 @@
 import { sliceRange, type TextRange } from '../draft/text-range';
 import type { ModuleDirectory } from './directory';
 import { type DirectoryIndex, directoryIndex } from './directory-index';
-import { findPhrases, type PhraseMatch } from './find-phrases';
+import { findPhrases } from './find-phrases';
 import type { RoutingText } from './routing-text';
 import { readSpokenWords } from './spoken-words';
 import type { Evidence, Suggestion } from './suggestion';
 import { weighMatches } from './topic-evidence';
-import type { TopicKnowledge } from './topic-index';
 
 const MOST_SUGGESTIONS = 5;
 const MOST_EVIDENCE = 6;
@@ -70,10 +69,7 @@ function count(
   placeWeight: number,
 ): void {
   const words = readSpokenWords(text, range);
-  const matches = index.phrases.reduce<readonly PhraseMatch<TopicKnowledge>[]>(
-    (found, phrases) => [...found, ...findPhrases(words, phrases)],
-    [],
-  );
+  const matches = [...findPhrases(words, index.topics), ...findPhrases(words, index.ownTerms)];
   for (const found of weighMatches(matches)) {
     const owners = index.owners(found.topic);
     const rivals = new Set(found.rivals.map((topic) => index.owners(topic)[0]).filter((owner) => owner !== owners[0]));

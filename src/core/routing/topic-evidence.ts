@@ -1,7 +1,6 @@
 import type { Phrase } from './phrase';
 import type { PhraseMatch } from './find-phrases';
 import type { Strength } from './topic';
-import type { TopicKnowledge } from './topic-index';
 
 /** That a match speaks for a topic, and how much before its place in the mail is weighed. */
 export interface TopicEvidence {
@@ -27,7 +26,7 @@ const LEFT_INSIDE_LONGER = 0.3;
  * Weighs matches, topic by topic. A word inside a longer phrase counts little for other topics and not at all for the
  * phrase's own; inside a phrase that the topic disclaims it does not count.
  */
-export function weighMatches(matches: readonly PhraseMatch<TopicKnowledge>[]): readonly TopicEvidence[] {
+export function weighMatches(matches: readonly PhraseMatch[]): readonly TopicEvidence[] {
   const longest = new Map<number, number>();
   const claimed = new Set<string>();
   for (const match of matches) {
@@ -68,7 +67,7 @@ function claim(topic: string, at: number, length: number): string {
   return `${topic} ${at} ${length}`;
 }
 
-function isClaimed(claimed: ReadonlySet<string>, topic: string, match: PhraseMatch<unknown>, around: number): boolean {
+function isClaimed(claimed: ReadonlySet<string>, topic: string, match: PhraseMatch, around: number): boolean {
   for (let length = match.phrase.keys.length + 1; length <= around; length++)
     if (claimed.has(claim(topic, match.from, length))) return true;
   return false;

@@ -1,7 +1,14 @@
 import type { Token } from '../language/tokens';
 
+/** A word without its place in a text. */
+export type DictionaryWord = Pick<Token, 'word' | 'kind'>;
+
 /** Shorter words differ by their endings ("posta", "posto"): they are compared as written. */
 const SHORTEST_INFLECTED = 5;
+
+const VOWELS = 'aeiou';
+/** Letters that an h keeps hard in the plural. */
+const HARDENED = 'cg';
 
 /** Articles and prepositions: between the words of a phrase they may come and go ("avviso (di) pagamento (della) tari"). */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -12,7 +19,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-export function isFunctionWord(token: Token): boolean {
+export function isFunctionWord(token: DictionaryWord): boolean {
   return FUNCTION_WORDS.has(token.word) || token.word.endsWith("'");
 }
 
@@ -20,9 +27,14 @@ export function isFunctionWord(token: Token): boolean {
  * What singular and plural, masculine and feminine of one word have in common: the word without its last vowels, "anagrafica"
  * and "anagrafiche" alike. A full stemmer merges too much here: "economato" with "economico", "mandato" with "mandare".
  */
-export function wordKey(token: Token): string {
+export function wordKey(token: DictionaryWord): string {
   const { word, kind } = token;
-  if (kind !== 'word' || word.length < SHORTEST_INFLECTED || !/^[a-z]+$/.test(word)) return word;
-  const bare = word.replace(/[aeiou]$/, '').replace(/i$/, '');
-  return bare.replace(/([cg])h$/, '$1');
+  if (kind !== 'word' || word.length < SHORTEST_INFLECTED) return word;
+  let end = word.length;
+  if (!VOWELS.includes(word.charAt(end - 1))) return word;
+  end--;
+  const last = word.charAt(end - 1);
+  if (last === 'i') end--;
+  else if (last === 'h' && HARDENED.includes(word.charAt(end - 2))) end--;
+  return word.slice(0, end);
 }
