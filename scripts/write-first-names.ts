@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { it } from '@faker-js/faker';
+import { faker } from '@faker-js/faker/locale/it';
 import { fold } from '../src/core/language/fold';
 import { MORE_FIRST_NAMES } from './first-names-supplement';
 
@@ -10,7 +10,7 @@ export const NAMES_FILE = join(__dirname, '../src/core/language/name-list.ts');
 /** Longest beginning that a name may share with the one before it in the list: it is told by one character. */
 const LONGEST_SHARED = 9;
 
-function names(groups: object | undefined): ReadonlySet<string> {
+function names(groups: object | null | undefined): ReadonlySet<string> {
   const all = Object.values(groups ?? {}).flat() as string[];
   return new Set(all.map((name) => fold(name).replace(/[^a-z]/g, '')).filter((name) => name.length > 1));
 }
@@ -45,8 +45,8 @@ function livingNames(first: ReadonlySet<string>, last: ReadonlySet<string>): rea
 
 /** The module with first names and surnames: those of @faker-js/faker's Italian locale and of the supplement beside this file. */
 export function nameListModule(): string {
-  const last = names(it.person?.last_name);
-  const first = new Set([...livingNames(names(it.person?.first_name), last), ...MORE_FIRST_NAMES]);
+  const last = names(faker.rawDefinitions.person?.last_name);
+  const first = new Set([...livingNames(names(faker.rawDefinitions.person?.first_name), last), ...MORE_FIRST_NAMES]);
   return `// Written by scripts/write-first-names.ts from @faker-js/faker (Italian) and scripts/first-names-supplement.ts: do not edit.
 /** Folded names in the form that \`first-names.ts\` reads; the script says how they are written. */
 export const NAME_LIST =

@@ -1,3 +1,4 @@
+import { isOneSlip } from './one-slip';
 import { tokenize, type Token } from './tokens';
 import {
   ADDRESSEES,
@@ -92,7 +93,8 @@ function addresseeEnd(text: string, tokens: readonly Token[], from: number, open
     if (rest.every((token) => isAddressee(text, token, opening)) && openingAt(tokens, at) === null)
       return tokens.length;
   }
-  if (opening.addresses && at === first) return -1;
+  // "Gentili," alone on its line leaves out whom it addresses.
+  if (opening.addresses && at === first) return at === tokens.length && /,\s*$/.test(text) ? at : -1;
   return at;
 }
 
@@ -156,11 +158,14 @@ const FORGIVEN = [
   'giornata',
 ];
 
+/** A shorter word may be another one. */
+const SHORTEST_SLIP = 5;
+
 /** "grazieee", "GRAZIE", "cordilai" as the word that is meant; other words as they are. */
 function closingWord(word: string): string {
   const short = shortenEnd(word);
   if (CLOSING_WORDS.has(short) || CLOSING_COMPANIONS.has(short)) return short;
-  return FORGIVEN.find((meant) => isOneSlipFrom(short, meant)) ?? word;
+  return (short.length < SHORTEST_SLIP ? undefined : FORGIVEN.find((meant) => isOneSlip(short, meant))) ?? word;
 }
 
 /** Takes a drawn-out end ("ciaooo") back to one letter. */
@@ -168,19 +173,4 @@ function shortenEnd(word: string): string {
   let end = word.length;
   while (end > 1 && word.charAt(end - 1) === word.charAt(end - 2)) end--;
   return word.slice(0, end);
-}
-
-/** One letter too many, missing, wrong, or two swapped. */
-function isOneSlipFrom(word: string, meant: string): boolean {
-  if (word.length < 5 || Math.abs(word.length - meant.length) > 1) return false;
-  let start = 0;
-  while (start < word.length && word.charAt(start) === meant.charAt(start)) start++;
-  let tail = 0;
-  const shorter = Math.min(word.length, meant.length) - start;
-  while (tail < shorter && word.charAt(word.length - 1 - tail) === meant.charAt(meant.length - 1 - tail)) tail++;
-  const left = word.slice(start, word.length - tail);
-  const right = meant.slice(start, meant.length - tail);
-  if (left.length <= 1 && right.length <= 1) return true;
-  const swapped = `${left.charAt(1)}${left.charAt(0)}`;
-  return left.length === 2 && swapped === right;
 }

@@ -314,7 +314,8 @@ test.each([
   ['Ivana Brkic', 'full', 'certain'],
   ['Dott. Blerim Xhaferi', 'full', 'certain'],
   ['Nguyen Tuan', 'full', 'doubtful'],
-  ['Rosa Brkic', 'full', 'doubtful'],
+  ['Rosa Brkic', 'full', 'certain'],
+  ['ROSA BRKIC', 'full', 'doubtful'],
 ])('%s is %s, %s', (line, completeness, certainty) => {
   expect(findPersonNames(line)).toEqual([expect.objectContaining({ completeness, certainty })]);
 });

@@ -142,7 +142,8 @@ function judgeKnownFirst(named: readonly NameUnit[], run: NameRun): Verdict {
 
 function judgeAmbiguousFirst(named: readonly NameUnit[], run: NameRun): Verdict | null {
   if (named.some(({ looksCommon }) => looksCommon)) return null;
-  if (run.titled) return certain('full');
+  // Capitals as in a name, and nothing else on the line; a heading would be all capitals.
+  if (run.titled || (run.whole && named.length === 2 && !named.some(isUpperCase))) return certain('full');
   return run.whole ? doubtful('full') : null;
 }
 
@@ -153,6 +154,10 @@ function judgeUnknown(named: readonly NameUnit[], run: NameRun): Verdict | null 
   if (!run.whole) return null;
   const supported = named.some(({ isLast, words }) => isLast && !ORDINARY_SURNAMES.has(words[0]?.word ?? ''));
   return supported && named.some(({ isLast }) => !isLast) ? certain('full') : doubtful('full');
+}
+
+function isUpperCase(unit: NameUnit): boolean {
+  return unit.words.every(({ letterCase }) => letterCase === 'upper');
 }
 
 /** A first name and, as another unit, a surname that the lists know. */

@@ -1,0 +1,23 @@
+import { isOneSlip } from './one-slip';
+
+test.each([
+  ['probelma', 'problema'],
+  ['asistenza', 'assistenza'],
+  ['assisstenza', 'assistenza'],
+  ['errare', 'errore'],
+  ['salutii', 'saluti'],
+  ['a', ''],
+])('%s is one slip from %s', (one, other) => {
+  expect(isOneSlip(one, other)).toBe(true);
+  expect(isOneSlip(other, one)).toBe(true);
+});
+
+test.each([
+  ['problema', 'problema'],
+  ['probleam', 'prolbema'],
+  ['tributi', 'contributi'],
+  ['abcd', 'badc'],
+  ['ab', ''],
+])('%s is not one slip from %s', (one, other) => {
+  expect(isOneSlip(one, other)).toBe(false);
+});
