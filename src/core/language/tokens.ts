@@ -21,7 +21,10 @@ export interface Token extends TextRange {
 /** The longest mixture of letters and digits that counts as a term. */
 const LONGEST_MIXED_TERM = 6;
 
-const CHUNK_ENDS = ' \n\r<>()[]{},;"|';
+/** 1 for the signs that end a chunk: asked for every code unit of a mail, hence a table. */
+const CHUNK_ENDS = Uint8Array.from({ length: 128 }, (_, unit) =>
+  ' \n\r<>()[]{},;"|'.includes(String.fromCharCode(unit)) ? 1 : 0,
+);
 const NUMBER_JOINTS = ".,/:-'";
 const COMMA = 0x2c;
 const APOSTROPHE = 0x27;
@@ -52,8 +55,9 @@ export function tokenize(text: string, range: TextRange = { start: 0, end: text.
 
 /** A comma between digits is part of an amount; everywhere else it separates. */
 function endsChunk(folded: string, at: number): boolean {
-  if (!CHUNK_ENDS.includes(folded.charAt(at))) return false;
-  return folded.charCodeAt(at) !== COMMA || !isDigit(folded.charCodeAt(at - 1)) || !isDigit(folded.charCodeAt(at + 1));
+  const unit = folded.charCodeAt(at);
+  if (CHUNK_ENDS[unit] !== 1) return false;
+  return unit !== COMMA || !isDigit(folded.charCodeAt(at - 1)) || !isDigit(folded.charCodeAt(at + 1));
 }
 
 /** Reads what stands between two blanks, brackets or commas: one address, or any number of words. */
@@ -68,7 +72,9 @@ function readChunk(folded: string, start: number, end: number, shift: number, to
   while (at < end) {
     const unit = folded.charCodeAt(at);
     const token = isDigit(unit) || isLetter(unit) ? readToken(folded, at, end) : null;
-    if (token !== null) tokens.push({ ...token, start: shift + token.start, end: shift + token.end });
+    if (token !== null) {
+      tokens.push({ start: shift + token.start, end: shift + token.end, word: token.word, kind: token.kind });
+    }
     at = token?.end ?? at + 1;
   }
 }
