@@ -16,7 +16,7 @@ export class MailParts {
       await this.finish();
       this.root ??= chunk;
       this.start(chunk);
-    } else if (chunk.type === 'body') {
+    } else if (chunk.type === 'body' || lacksBoundary(chunk.node)) {
       await this.open?.write(chunk.value);
     } else {
       this.noteClosing(chunk.value);
@@ -40,7 +40,7 @@ export class MailParts {
   }
 
   private start(node: MailNode): void {
-    if (node.multipart !== false) return;
+    if (node.multipart !== false && !lacksBoundary(node)) return;
     this.open = new LeafPart(node, isBodyText(node) ? BODY_LIMIT_BYTES : 0);
     this.leaves.push(this.open);
   }
@@ -58,9 +58,18 @@ export class MailParts {
 
 /** Text that a mail program shows as the mail itself. A text with a file's name is listed as an attachment, inline or not. */
 export function isBodyText(node: MailNode): boolean {
-  const isText =
-    node.contentType === false || node.contentType === 'text' || /^text\/(plain|html)$/.test(node.contentType);
-  return isText && node.disposition !== 'attachment' && node.filename === false;
+  return isText(node) && node.disposition !== 'attachment' && node.filename === false;
+}
+
+function isText(node: MailNode): boolean {
+  const { contentType } = node;
+  if (contentType === false || contentType === 'text' || lacksBoundary(node)) return true;
+  return contentType === 'text/plain' || contentType === 'text/html';
+}
+
+/** A multipart that does not say how its parts are separated can only be read as one text. */
+export function lacksBoundary(node: MailNode): boolean {
+  return node.multipart !== false && node._boundary === false;
 }
 
 export function isBelow(node: MailNode, multipart: string): boolean {

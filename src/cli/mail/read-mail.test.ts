@@ -169,6 +169,14 @@ describe('readMail on damaged mails', () => {
     });
   });
 
+  it('reads a multipart without a boundary as one text', async () => {
+    const mail = 'From: a@b.example\nContent-Type: multipart/mixed\n\n--x\n\nNon si apre.\n--x--\n';
+    expect(await readText(mail)).toMatchObject({
+      draft: { body: { text: expect.stringContaining('Non si apre.') as unknown } },
+      notes: [{ kind: 'no-boundary' }],
+    });
+  });
+
   it('says that base64 is cut', async () => {
     const mail = 'From: a@b.example\nContent-Transfer-Encoding: base64\n\nQnVvbmdpb3JubwQ';
     expect(await readText(mail)).toMatchObject({ notes: [{ kind: 'damaged-base64' }] });

@@ -10,6 +10,8 @@ function mailNote(note: MailNoteText): string {
   switch (note.kind) {
     case 'truncated':
       return 'the message is truncated (no closing boundary): read as far as it goes';
+    case 'no-boundary':
+      return 'the parts of the message have no declared boundary: read as one text';
     case 'damaged-base64':
       return 'a base64 content is incomplete or damaged: read as far as it goes';
     case 'damaged-text':

@@ -10,6 +10,8 @@ function mailNote(note: MailNoteText): string {
   switch (note.kind) {
     case 'truncated':
       return 'il messaggio è troncato (manca il confine finale): letto fin dove arriva';
+    case 'no-boundary':
+      return 'le parti del messaggio non hanno un confine dichiarato: lette come un solo testo';
     case 'damaged-base64':
       return 'un contenuto in base64 è incompleto o danneggiato: letto fin dove arriva';
     case 'damaged-text':
