@@ -9,7 +9,7 @@ export interface TopicEvidence {
   readonly from: number;
   readonly to: number;
   readonly weight: number;
-  /** How many other topics use the same phrase at least as strongly. */
+  /** The other topics that use the same phrase. */
   readonly rivals: readonly string[];
 }
 
@@ -22,6 +22,9 @@ const MOST_BONUS_WORDS = 3;
 /** "determina di liquidazione" speaks of acts; what is left of "liquidazione" for the accountants. */
 const LEFT_INSIDE_LONGER = 0.3;
 
+/** A phrase that was only guessed takes no words from others. */
+const LEAST_TO_CLAIM = 0.7;
+
 /**
  * Weighs matches, topic by topic. A word inside a longer phrase counts little for other topics and not at all for the
  * phrase's own; inside a phrase that the topic disclaims it does not count.
@@ -30,8 +33,8 @@ export function weighMatches(matches: readonly PhraseMatch[]): readonly TopicEvi
   const longest = new Map<number, number>();
   const claimed = new Set<string>();
   for (const match of matches) {
-    const length = match.phrase.keys.length;
-    if (length < 2 || match.certainty < 0.7) continue;
+    const length = span(match);
+    if (length < 2 || match.certainty < LEAST_TO_CLAIM) continue;
     for (let at = match.from; at <= match.to; at++) {
       longest.set(at, Math.max(longest.get(at) ?? 0, length));
       for (const { topic } of match.knowledge) claimed.add(claim(topic, at, length));
@@ -39,9 +42,8 @@ export function weighMatches(matches: readonly PhraseMatch[]): readonly TopicEvi
   }
   const evidence: TopicEvidence[] = [];
   for (const match of matches) {
-    const length = match.phrase.keys.length;
     const around = Math.min(longest.get(match.from) ?? 0, longest.get(match.to) ?? 0);
-    const factor = match.certainty * (around > length ? LEFT_INSIDE_LONGER : 1) * bonus(length);
+    const factor = match.certainty * (around > span(match) ? LEFT_INSIDE_LONGER : 1) * bonus(match.phrase.keys.length);
     for (const { topic, strength } of match.knowledge) {
       if (strength === 'not' || isClaimed(claimed, topic, match, around)) continue;
       const rivals = match.knowledge.filter((other) => other.strength !== 'not' && other.topic !== topic);
@@ -59,6 +61,11 @@ export function weighMatches(matches: readonly PhraseMatch[]): readonly TopicEvi
   return evidence;
 }
 
+/** In words of the text, articles included. */
+function span(match: PhraseMatch): number {
+  return match.to - match.from + 1;
+}
+
 function bonus(words: number): number {
   return 1 + WORD_BONUS * (Math.min(words, MOST_BONUS_WORDS) - 1);
 }
@@ -68,7 +75,7 @@ function claim(topic: string, at: number, length: number): string {
 }
 
 function isClaimed(claimed: ReadonlySet<string>, topic: string, match: PhraseMatch, around: number): boolean {
-  for (let length = match.phrase.keys.length + 1; length <= around; length++)
+  for (let length = span(match) + 1; length <= around; length++)
     if (claimed.has(claim(topic, match.from, length))) return true;
   return false;
 }
