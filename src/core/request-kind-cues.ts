@@ -62,14 +62,14 @@ export const KIND_CUES: readonly KindCues[] = [
       qual è la procedura, qual è il modo, che procedura, quale tipologia dobbiamo, quale tipologia devo,
       non so come, non so dove, non so da dove, non so se devo, non so quale, non sappiamo come, non sappiamo dove, non trovo la voce,
       non trovo il menu, non trovo dove, non trovo come, non capisco come, non capisco dove, non capiamo come, non ricordo come,
-      non riesco a capire come, è la prima volta, prima volta che, mai fatto, non l'abbiamo mai, le istruzioni, istruzioni per, una guida, un manuale, indicazioni su come, come si, si può riaprire, potete riaprire, c'è modo di, riportare la situazione, rimettere a posto, rimessa a posto, rimesso a posto, mi sono accorta, mi sono accorto,
+      non riesco a capire come, è la prima volta, prima volta che, mai fatto, non l'abbiamo mai, le istruzioni, istruzioni per, una guida, un manuale, indicazioni su come, come si, dove si, c'è una funzione, esiste una funzione, c'è un modo, esiste un modo, si può riaprire, potete riaprire, c'è modo di, riportare la situazione, rimettere a posto, rimessa a posto, rimesso a posto, mi sono accorta, mi sono accorto,
       mi spiegate come, mi potete spiegare, mi indicate come, potete indicarmi come, mi dite come, passaggi da fare,
       vorrei sapere come, vorremmo sapere come, volevo sapere come, chiedo come, vi chiedo come, supporto operativo`,
     ),
     usual: list(
       `come posso, come possiamo, come faccio, come facciamo, è possibile, si può, si riesce a, c'è modo, c'è un modo, esiste un modo,
       come mi devo, vorremmo aggiungere, vorrei aggiungere, sbaglio, rimediare, annullare, ripristinare, correggere, recuperare, sistemare,
-      non riesco a trovare, riaprire, riportare, rimettere, ripristinarla, ripristinarlo, annullarla, annullarlo, correggerla, correggerlo, persona sbagliata, soggetto sbagliato, ufficio sbagliato, capitolo sbagliato, anno sbagliato, mese sbagliato, pratica sbagliata, attività sbagliata, file sbagliato, invece di, invece del, invece della, invece che, anziché, operazione corretta, procedura corretta, modo corretto, per poter, dove, quale devo, quale causale, mi serve sapere, dubbio`,
+      non riesco a trovare, riaprire, riportare, rimettere, va inserito, va inserita, vanno inseriti, va registrato, va registrata, dovremmo, vorremmo sapere, ripristinarla, ripristinarlo, annullarla, annullarlo, correggerla, correggerlo, persona sbagliata, soggetto sbagliato, ufficio sbagliato, capitolo sbagliato, anno sbagliato, mese sbagliato, pratica sbagliata, attività sbagliata, file sbagliato, invece di, invece del, invece della, invece che, anziché, operazione corretta, procedura corretta, modo corretto, per poter, dove, quale devo, quale causale, mi serve sapere, dubbio`,
     ),
     weak: list('come, quale, possibile, modificare, eliminare, cancellare'),
     not: list(
