@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Locale } from '../locales/locale';
 import { Calm } from './components/calm';
 import { Notice } from './components/notice';
@@ -43,9 +43,10 @@ export function Pane({ port, locale, language, focusRequest = 0 }: PaneProps) {
   const model = usePaneModel(port, locale);
   const root = useRef<HTMLDivElement>(null);
   const { view, openDirectory, openSettings, openGuide, goBack } = usePaneView(root, focusRequest);
+  const context = useMemo(() => ({ ...model, openSettings }), [model, openSettings]);
   const { configuration } = model;
   return (
-    <PaneContext.Provider value={model}>
+    <PaneContext.Provider value={context}>
       <div ref={root} className={styles.pane}>
         <StatusHead />
         <div className={styles.content}>
@@ -61,7 +62,7 @@ export function Pane({ port, locale, language, focusRequest = 0 }: PaneProps) {
           {view === 'guide' ? <GuideView onBack={goBack} /> : null}
         </div>
         <UndoBar />
-        {view === 'points' ? <PaneFooter onOpenSettings={openSettings} onOpenGuide={openGuide} /> : null}
+        {view === 'points' ? <PaneFooter onOpenGuide={openGuide} /> : null}
       </div>
     </PaneContext.Provider>
   );

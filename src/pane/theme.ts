@@ -26,6 +26,7 @@ export const lightTheme = createLightTheme(blue);
 /** Links and marks of state must stand out on the dark grounds, so they take lighter steps than the default. */
 export const darkTheme = {
   ...createDarkTheme(blue),
+  colorStatusDangerForeground1: '#f1959c',
   colorBrandForeground1: blue[120],
   colorBrandForegroundLink: blue[120],
   colorBrandForegroundLinkHover: blue[130],

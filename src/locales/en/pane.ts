@@ -109,7 +109,7 @@ export const pane: PaneTexts = {
     availabilityHint: 'For example: Monday to Friday, 9 to 13',
     language: 'Language',
     save: 'Save',
-    saved: 'Details saved',
+    fillIn: 'Fill in my details',
   },
   introduction: {
     heading: 'Is this right?',

@@ -109,7 +109,7 @@ export const pane: PaneTexts = {
     availabilityHint: 'Per esempio: dal lunedì al venerdì, 9-13',
     language: 'Lingua',
     save: 'Salva',
-    saved: 'Dati salvati',
+    fillIn: 'Scrivi nei miei dati',
   },
   introduction: {
     heading: 'È giusto?',

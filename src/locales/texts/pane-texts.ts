@@ -96,7 +96,8 @@ export interface PaneTexts {
     readonly availabilityHint: string;
     readonly language: string;
     readonly save: string;
-    readonly saved: string;
+    /** Where a fix needs data that was never given. */
+    readonly fillIn: string;
   };
   readonly introduction: {
     readonly heading: string;

@@ -9,9 +9,16 @@ const useStyles = makeStyles({
   why: { margin: '0 0 8px', fontSize: '13px', lineHeight: '18px' },
   paragraph: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   examples: { margin: '0 0 4px', display: 'grid', rowGap: '6px' },
-  example: { display: 'flex', gap: '8px', fontSize: '13px', lineHeight: '18px' },
-  label: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
-  text: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  example: { fontSize: '13px', lineHeight: '18px' },
+  label: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground2,
+  },
+  text: { margin: '0 0 0 28px', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
 
 /** Why the guidelines want it, with the paragraph, and a bad and a good example. */
@@ -47,11 +54,11 @@ function Example({
   const styles = useStyles();
   return (
     <div className={styles.example}>
-      <StateIcon state={state} />
-      <div>
-        <dt className={styles.label}>{label}</dt>
-        <dd className={styles.text}>{text}</dd>
-      </div>
+      <dt className={styles.label}>
+        <StateIcon state={state} />
+        {label}
+      </dt>
+      <dd className={styles.text}>{text}</dd>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { KeyboardEvent } from 'react';
 import { useId, useRef, useState } from 'react';
 import type { Finding, Fix } from '../../core/report';
+import type { RuleId } from '../../core/rules/rule-id';
 import { describeProblem } from '../../locales/describe';
 import { usePane } from '../pane-context';
 import { FindingDetails } from './finding-details';
@@ -13,6 +14,9 @@ import { StateIcon } from './state-icon';
 
 /** How many fixes a closed item offers; the others wait inside. */
 const FIXES_SHOWN = 2;
+
+/** What these miss is mended from "I miei dati"; without it they have no fix yet. */
+const NEED_PROFILE: ReadonlySet<RuleId> = new Set<RuleId>(['signature-name', 'signature-phone']);
 
 interface FindingItemProps {
   readonly id: string;
@@ -26,7 +30,7 @@ interface FindingItemProps {
 /** One open point: what is wrong, its part, its fixes; opened, also why, and examples. */
 export function FindingItem({ id, finding, elsewhere, onApply, onDismiss }: FindingItemProps) {
   const styles = useItemStyles();
-  const { locale, report, changeNote } = usePane();
+  const { locale, report, changeNote, openSettings } = usePane();
   const detailsId = useId();
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -35,6 +39,8 @@ export function FindingItem({ id, finding, elsewhere, onApply, onDismiss }: Find
   const near = finding.fixes.filter((fix) => elsewhere?.(fix) !== true).slice(0, FIXES_SHOWN);
   const fixes = open ? finding.fixes : near;
   const releasable = finding.rule === 'operator-mailbox' && report?.supportReason === 'vendor-mailbox';
+
+  const needsProfile = finding.fixes.length === 0 && NEED_PROFILE.has(finding.rule);
 
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !open) return;
@@ -72,28 +78,42 @@ export function FindingItem({ id, finding, elsewhere, onApply, onDismiss }: Find
         {fixes.map((fix) => (
           <FixButton key={JSON.stringify(fix.title)} fix={fix} onApply={onApply} />
         ))}
-        {onDismiss ? (
+        {needsProfile ? (
           <Button
-            size="small"
-            appearance="subtle"
             onClick={() => {
-              onDismiss(finding);
+              openSettings(`[data-finding-toggle="${id}"]`);
             }}
           >
-            {texts.dismiss}
+            {locale.pane.profile.fillIn}
           </Button>
         ) : null}
-        {releasable ? (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => {
-              changeNote({ declared: 'ordinary' });
-            }}
-          >
-            {locale.pane.calm.declareOrdinary}
-          </Button>
-        ) : null}
+        <div className={styles.quiet}>
+          {onDismiss ? (
+            <Button
+              className={styles.quietButton}
+              size="small"
+              appearance="subtle"
+              aria-label={`${texts.dismiss}: ${what}`}
+              onClick={() => {
+                onDismiss(finding);
+              }}
+            >
+              {texts.dismiss}
+            </Button>
+          ) : null}
+          {releasable ? (
+            <Button
+              className={styles.quietButton}
+              size="small"
+              appearance="subtle"
+              onClick={() => {
+                changeNote({ declared: 'ordinary' });
+              }}
+            >
+              {locale.pane.calm.declareOrdinary}
+            </Button>
+          ) : null}
+        </div>
       </div>
     </li>
   );

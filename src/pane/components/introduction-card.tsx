@@ -35,7 +35,8 @@ export function IntroductionCard() {
     note: EMPTY_NOTE,
   };
   const profile = edited ?? readIntroduction(draft, context);
-  if (profile === null) return null;
+  // With half of it missing there is nothing yet to confirm.
+  if (!edited && (profile.name === null || profile.phone === null)) return null;
   const texts = locale.pane.introduction;
   return (
     <Section heading={texts.heading}>
@@ -44,7 +45,6 @@ export function IntroductionCard() {
         <ProfileFields profile={profile} onChange={setEdited} brief />
         <div className={styles.buttons}>
           <Button
-            appearance="primary"
             onClick={() => {
               person.save({ profile: { ...settings.profile, ...tidyProfile(profile) }, introduced: true });
             }}

@@ -11,13 +11,12 @@ const useStyles = makeStyles({
 });
 
 interface PaneFooterProps {
-  readonly onOpenSettings: () => void;
   readonly onOpenGuide: () => void;
 }
 
-export function PaneFooter({ onOpenSettings, onOpenGuide }: PaneFooterProps) {
+export function PaneFooter({ onOpenGuide }: PaneFooterProps) {
   const styles = useStyles();
-  const { locale, configuration } = usePane();
+  const { locale, configuration, openSettings } = usePane();
   return (
     <footer className={styles.footer}>
       <div className={styles.row}>
@@ -25,7 +24,9 @@ export function PaneFooter({ onOpenSettings, onOpenGuide }: PaneFooterProps) {
           className={styles.button}
           appearance="subtle"
           icon={<Person16Regular />}
-          onClick={onOpenSettings}
+          onClick={() => {
+            openSettings();
+          }}
           data-open-settings
         >
           {locale.pane.profile.heading}

@@ -11,11 +11,16 @@ const useStyles = makeStyles({
     height: '4px',
     borderRadius: '2px',
     backgroundColor: tokens.colorNeutralStroke1,
-    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'GrayText' },
+    boxSizing: 'border-box',
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Canvas',
+      border: '1px solid CanvasText',
+    },
   },
   done: {
     backgroundColor: tokens.colorBrandForeground1,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
   complete: { backgroundColor: tokens.colorStatusSuccessForeground1 },
 });

@@ -6,7 +6,8 @@ export type PaneView = 'points' | 'directory' | 'settings' | 'guide';
 export interface PaneViewState {
   readonly view: PaneView;
   readonly openDirectory: () => void;
-  readonly openSettings: () => void;
+  /** @param returnTo selector of what takes the focus afterwards; else what opens the page */
+  readonly openSettings: (returnTo?: string) => void;
   readonly openGuide: () => void;
   readonly goBack: () => void;
 }
@@ -18,7 +19,7 @@ export interface PaneViewState {
 export function usePaneView(root: RefObject<HTMLElement | null>, focusRequest: number): PaneViewState {
   const [view, setView] = useState<PaneView>('points');
   const [seenRequest, setSeenRequest] = useState(focusRequest);
-  const opener = useRef<PaneView | null>(null);
+  const opener = useRef<string | null>(null);
 
   if (seenRequest !== focusRequest) {
     setSeenRequest(focusRequest);
@@ -29,20 +30,20 @@ export function usePaneView(root: RefObject<HTMLElement | null>, focusRequest: n
   }, [root, focusRequest]);
   useEffect(() => {
     if (view !== 'points' || opener.current === null) return;
-    focusOn(root.current, `[data-open-${opener.current}]`);
+    focusOn(root.current, opener.current);
     opener.current = null;
   }, [root, view]);
 
   const openDirectory = useCallback(() => {
-    opener.current = 'directory';
+    opener.current = '[data-open-directory]';
     setView('directory');
   }, []);
-  const openSettings = useCallback(() => {
-    opener.current = 'settings';
+  const openSettings = useCallback((returnTo = '[data-open-settings]') => {
+    opener.current = returnTo;
     setView('settings');
   }, []);
   const openGuide = useCallback(() => {
-    opener.current = 'guide';
+    opener.current = '[data-open-guide]';
     setView('guide');
   }, []);
   const goBack = useCallback(() => {

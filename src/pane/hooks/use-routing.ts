@@ -5,8 +5,11 @@ import { describeFix } from '../../locales/describe';
 import { moduleEdits } from '../model/module-edits';
 import { usePane } from '../pane-context';
 
-/** How many suggestions stand beside the card, or beside the module that is already addressed. */
+/** How many suggestions stand beside the card, or beside a module that is addressed although the text speaks of others. */
 const OTHERS = 2;
+
+/** Below this confidence a suggestion beside the best is a guess that only distracts. */
+const WORTH_A_LINE = 0.1;
 
 export interface Routing {
   /** The modules in To. */
@@ -27,7 +30,10 @@ export function useRouting(): Routing {
     ({ module }) => !addressed.some(({ id }) => id === module.id),
   );
   const best = addressed.length === 0 ? suggestions[0] : undefined;
-  const others = suggestions.filter((suggestion) => suggestion !== best).slice(0, OTHERS);
+  const settled = addressed.some(({ id }) => id === report?.routing.suggestions[0]?.module.id);
+  const others = settled
+    ? []
+    : suggestions.filter((suggestion) => suggestion !== best && suggestion.confidence >= WORTH_A_LINE).slice(0, OTHERS);
 
   const { apply } = fixes;
   const choose = useCallback(

@@ -5,13 +5,13 @@ import type { Draft } from '../../core/draft/draft';
 import { sliceRange } from '../../core/draft/text-range';
 
 /**
- * What the draft's own signature says about the writer: the first person and the first telephone number in it. `null` where it
- * has neither, for then there is nothing to confirm.
+ * What the draft's own signature says about the writer: the first person and the first telephone number in it, as far as there
+ * are any.
  */
-export function readIntroduction(draft: Draft, context: CheckContext): SenderProfile | null {
+export function readIntroduction(draft: Draft, context: CheckContext): SenderProfile {
   const { foot, body } = analyse(draft, context);
   const found = foot.phones.find(({ kind }) => kind === 'phone');
   const name = foot.names[0]?.text ?? null;
   const phone = found ? sliceRange(body.text, found.range) : null;
-  return name === null && phone === null ? null : { ...EMPTY_PROFILE, name, phone };
+  return { ...EMPTY_PROFILE, name, phone };
 }

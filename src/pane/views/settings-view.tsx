@@ -2,9 +2,9 @@ import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-compo
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { SenderProfile } from '../../core/context';
-import { EMPTY_PROFILE } from '../../core/context';
 import { ProfileFields } from '../components/profile-fields';
 import type { LanguageChoice } from '../language-choice';
+import { useStartProfile } from '../hooks/use-start-profile';
 import { tidyProfile } from '../model/tidy-profile';
 import { usePane } from '../pane-context';
 import { SubView } from './sub-view';
@@ -12,8 +12,6 @@ import { SubView } from './sub-view';
 const useStyles = makeStyles({
   lead: { margin: '0 0 12px', fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground2 },
   form: { display: 'grid', rowGap: '12px' },
-  save: { display: 'flex', alignItems: 'center', gap: '12px' },
-  saved: { fontSize: '13px', color: tokens.colorStatusSuccessForeground1 },
   language: { marginTop: '20px', paddingTop: '16px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -26,32 +24,23 @@ interface SettingsViewProps {
 export function SettingsView({ language, onBack }: SettingsViewProps) {
   const styles = useStyles();
   const { locale, person } = usePane();
-  const [profile, setProfile] = useState<SenderProfile>(person.settings?.profile ?? EMPTY_PROFILE);
-  const [saved, setSaved] = useState(false);
+  const startProfile = useStartProfile();
+  const [profile, setProfile] = useState<SenderProfile>(startProfile);
   const texts = locale.pane.profile;
   const save = (event: FormEvent): void => {
     event.preventDefault();
     person.save({ profile: tidyProfile(profile), introduced: true });
-    setSaved(true);
+    onBack();
   };
   return (
     <SubView heading={texts.heading} onBack={onBack}>
       <p className={styles.lead}>{texts.lead}</p>
       <form className={styles.form} onSubmit={save}>
-        <ProfileFields
-          profile={profile}
-          onChange={(changed) => {
-            setProfile(changed);
-            setSaved(false);
-          }}
-        />
-        <div className={styles.save}>
+        <ProfileFields profile={profile} onChange={setProfile} />
+        <div>
           <Button appearance="primary" type="submit">
             {texts.save}
           </Button>
-          <span role="status" className={styles.saved}>
-            {saved ? texts.saved : ''}
-          </span>
         </div>
       </form>
       <Field className={styles.language} label={texts.language}>

@@ -27,10 +27,12 @@ interface FormRowProps {
   readonly label: string;
   readonly htmlFor: string;
   readonly children: ReactNode;
+  /** Stands at the end of the row. */
+  readonly trailing?: ReactNode;
 }
 
 /** A header field of the form: its name on the left, its content beside it. */
-export function FormRow({ label, htmlFor, children }: FormRowProps) {
+export function FormRow({ label, htmlFor, children, trailing }: FormRowProps) {
   const styles = useStyles();
   return (
     <div className={styles.row}>
@@ -38,6 +40,7 @@ export function FormRow({ label, htmlFor, children }: FormRowProps) {
         {label}
       </label>
       <div className={styles.content}>{children}</div>
+      {trailing}
     </div>
   );
 }

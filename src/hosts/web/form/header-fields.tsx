@@ -6,9 +6,8 @@ import { PlainInput } from './plain-input';
 import { RecipientsField } from './recipients-field';
 
 const useStyles = makeStyles({
-  from: { display: 'flex', flexWrap: 'wrap', flexGrow: 1, minWidth: 0 },
-  to: { position: 'relative' },
-  copies: { position: 'absolute', right: '20px', top: '10px', fontSize: '13px' },
+  from: { display: 'flex', flexWrap: 'wrap', flexGrow: 1, minWidth: 0, maxWidth: '640px', columnGap: '8px' },
+  copies: { flexShrink: 0, padding: '10px 0', fontSize: '13px', lineHeight: '18px' },
 });
 
 /** From, To, Cc, Bcc and subject. Cc and Bcc wait behind a link until they are wanted or hold somebody. */
@@ -46,20 +45,22 @@ export function HeaderFields() {
           />
         </div>
       </FormRow>
-      <div className={styles.to}>
-        <RecipientsField field="to" />
-        {showCopies ? null : (
-          <Link
-            as="button"
-            className={styles.copies}
-            onClick={() => {
-              setCopiesOpen(true);
-            }}
-          >
-            {texts.showCopies}
-          </Link>
-        )}
-      </div>
+      <RecipientsField
+        field="to"
+        trailing={
+          showCopies ? null : (
+            <Link
+              as="button"
+              className={styles.copies}
+              onClick={() => {
+                setCopiesOpen(true);
+              }}
+            >
+              {texts.showCopies}
+            </Link>
+          )
+        }
+      />
       {showCopies ? (
         <>
           <RecipientsField field="cc" />

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 const useStyles = makeStyles({
   input: {
     flexGrow: 1,
-    flexBasis: '120px',
+    flexBasis: '180px',
     minWidth: 0,
     minHeight: '36px',
     padding: '0 4px',

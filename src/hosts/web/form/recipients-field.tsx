@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ClipboardEvent, KeyboardEvent } from 'react';
+import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
 import { useId, useRef, useState } from 'react';
 import type { Mailbox, RecipientField } from '../../../core/draft/draft';
 import { HiddenText } from '../../../pane/components/hidden-text';
@@ -33,8 +33,13 @@ const useStyles = makeStyles({
   },
 });
 
+interface RecipientsFieldProps {
+  readonly field: RecipientField;
+  readonly trailing?: ReactNode;
+}
+
 /** A header field of recipients: typed or pasted addresses become pills; the arrow keys walk over them, Backspace removes. */
-export function RecipientsField({ field }: { readonly field: RecipientField }) {
+export function RecipientsField({ field, trailing }: RecipientsFieldProps) {
   const styles = useStyles();
   const { locale, store } = usePage();
   const mailboxes = useFormDraft()[field];
@@ -83,7 +88,7 @@ export function RecipientsField({ field }: { readonly field: RecipientField }) {
   };
 
   return (
-    <FormRow label={label} htmlFor={id}>
+    <FormRow label={label} htmlFor={id} trailing={trailing}>
       <div className={styles.box} ref={box}>
         {mailboxes.length === 0 ? null : (
           <ul className={styles.list} aria-label={texts.pills.list(label)}>

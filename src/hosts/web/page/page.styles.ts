@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-const NARROW = '@media (max-width: 900px)';
+// Ranges that do not overlap: of two media queries that both hold, the one that wins would depend on their order.
+const PHONE = '@media (max-width: 500px)';
+const TABLET = '@media (min-width: 501px) and (max-width: 900px)';
 
 export const usePageStyles = makeStyles({
   page: {
@@ -10,7 +12,8 @@ export const usePageStyles = makeStyles({
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
-    [NARROW]: { height: 'auto', minHeight: '100vh' },
+    [TABLET]: { height: 'auto', minHeight: '100vh' },
+    [PHONE]: { height: 'auto', minHeight: '100vh' },
   },
   skip: {
     position: 'absolute',
@@ -30,8 +33,8 @@ export const usePageStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     padding: '0 20px 20px',
-    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', padding: '0 12px 12px' },
-    '@media (max-width: 500px)': { padding: 0, gap: 0 },
+    [TABLET]: { gridTemplateColumns: 'minmax(0, 1fr)', padding: '0 12px 12px' },
+    [PHONE]: { gridTemplateColumns: 'minmax(0, 1fr)', padding: 0, gap: 0 },
   },
   draft: {
     display: 'flex',
@@ -41,8 +44,8 @@ export const usePageStyles = makeStyles({
     borderRadius: '12px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    [NARROW]: { overflowY: 'visible' },
-    '@media (max-width: 500px)': { borderRadius: 0, borderLeftWidth: 0, borderRightWidth: 0 },
+    [TABLET]: { overflowY: 'visible' },
+    [PHONE]: { overflowY: 'visible', borderRadius: 0, borderLeftWidth: 0, borderRightWidth: 0 },
   },
   pane: {
     minWidth: 0,
@@ -52,7 +55,7 @@ export const usePageStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     outlineStyle: 'none',
-    [NARROW]: { overflowY: 'visible' },
-    '@media (max-width: 500px)': { borderRadius: 0, borderLeftWidth: 0, borderRightWidth: 0 },
+    [TABLET]: { overflowY: 'visible' },
+    [PHONE]: { overflowY: 'visible', borderRadius: 0, borderLeftWidth: 0, borderRightWidth: 0 },
   },
 });

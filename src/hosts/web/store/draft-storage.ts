@@ -30,7 +30,7 @@ export function keepDraft(store: FormStore, onFailure: () => void): () => void {
     const draft = store.get();
     if (draft === kept) return;
     kept = draft;
-    set(KEY, draft).catch(() => {
+    write(draft).catch(() => {
       if (!failed) onFailure();
       failed = true;
     });
@@ -50,4 +50,9 @@ export function keepDraft(store: FormStore, onFailure: () => void): () => void {
     window.removeEventListener('pagehide', save);
     document.removeEventListener('visibilitychange', saveWhenHidden);
   };
+}
+
+/** Rejects too where the library throws at once, as it does without IndexedDB. */
+async function write(draft: FormDraft): Promise<void> {
+  await set(KEY, draft);
 }

@@ -1,0 +1,14 @@
+import type { SenderProfile } from '../../core/context';
+import { EMPTY_PROFILE } from '../../core/context';
+import { readIntroduction } from '../model/introduce';
+import { usePane } from '../pane-context';
+
+/** What the fields of "I miei dati" begin with: the kept data, filled up the first time from the signature at hand. */
+export function useStartProfile(): SenderProfile {
+  const { draft, note, configuration, person } = usePane();
+  const kept = person.settings?.profile ?? EMPTY_PROFILE;
+  if (!draft || !configuration || person.settings?.introduced === true) return kept;
+  const { settings, directory } = configuration;
+  const read = readIntroduction(draft, { settings, directory, sender: kept, note });
+  return { ...kept, name: kept.name ?? read.name, phone: kept.phone ?? read.phone };
+}
