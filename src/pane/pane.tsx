@@ -42,7 +42,7 @@ export function Pane({ port, locale, language, focusRequest = 0 }: PaneProps) {
   const styles = useStyles();
   const model = usePaneModel(port, locale);
   const root = useRef<HTMLDivElement>(null);
-  const { view, openDirectory, openSettings, openGuide, goBack } = usePaneView(root, focusRequest);
+  const { view, openDirectory, openSettings, openGuide, goBack } = usePaneView(root, focusRequest, model);
   const context = useMemo(() => ({ ...model, openSettings }), [model, openSettings]);
   const { configuration } = model;
   return (

@@ -43,6 +43,7 @@ test('the keyboard alone writes, is refused, mends and saves', async () => {
   await tabTo(page, /^Mostra che cosa manca$/);
   await keyboard.press('Enter');
 
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-finding-toggle') === 'ticket-address/0');
   // The focus is on the first open point: opened, it says why, and Esc closes it again.
   await keyboard.press('Enter');
   await page.getByText(/§ 1\.2/).waitFor();

@@ -10,7 +10,7 @@ async function overflow(page: Page): Promise<readonly string[]> {
     if (document.documentElement.scrollWidth <= width) return [];
     return [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .map((element) => `${element.tagName} ${(element.textContent ?? '').slice(0, 40)}`);
+      .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`);
   });
 }
 

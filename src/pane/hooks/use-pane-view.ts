@@ -1,5 +1,9 @@
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PaneModel } from './use-pane-model';
+
+/** The pane's head, which can always take the focus. */
+const HEAD = '[data-pane-head]';
 
 export type PaneView = 'points' | 'directory' | 'settings' | 'guide';
 
@@ -16,18 +20,33 @@ export interface PaneViewState {
  * Which page of the pane shows, and where the focus goes: back from a page, to what opened it; at a request from outside, to the
  * first open point. Either falls back to the head. @param focusRequest see `PaneProps`
  */
-export function usePaneView(root: RefObject<HTMLElement | null>, focusRequest: number): PaneViewState {
+export function usePaneView(
+  root: RefObject<HTMLElement | null>,
+  focusRequest: number,
+  { report, refresh }: Pick<PaneModel, 'report' | 'refresh'>,
+): PaneViewState {
   const [view, setView] = useState<PaneView>('points');
   const [seenRequest, setSeenRequest] = useState(focusRequest);
   const opener = useRef<string | null>(null);
+  const answered = useRef(0);
+  const waitingFor = useRef(0);
 
   if (seenRequest !== focusRequest) {
     setSeenRequest(focusRequest);
     setView('points');
   }
   useEffect(() => {
-    if (focusRequest > 0) focusOn(root.current, '[data-finding-toggle]');
-  }, [root, focusRequest]);
+    if (focusRequest > 0) refresh();
+  }, [focusRequest, refresh]);
+  useEffect(() => {
+    // A pane that was just opened has not read the draft yet: the head holds the focus until the first point is there.
+    if (answered.current === focusRequest) return;
+    const head = root.current?.querySelector(HEAD) ?? null;
+    const waiting = waitingFor.current === focusRequest;
+    const focusMoved = waiting && document.activeElement !== head;
+    waitingFor.current = focusRequest;
+    if (focusMoved || focusOn(root.current, '[data-finding-toggle]')) answered.current = focusRequest;
+  }, [root, focusRequest, report]);
   useEffect(() => {
     if (view !== 'points' || opener.current === null) return;
     focusOn(root.current, opener.current);
@@ -52,7 +71,9 @@ export function usePaneView(root: RefObject<HTMLElement | null>, focusRequest: n
   return { view, openDirectory, openSettings, openGuide, goBack };
 }
 
-function focusOn(root: HTMLElement | null, selector: string): void {
-  const target = root?.querySelector<HTMLElement>(selector) ?? root?.querySelector<HTMLElement>('[data-pane-head]');
-  target?.focus();
+/** Focuses what the selector finds, else the head; true in the first case. */
+function focusOn(root: HTMLElement | null, selector: string): boolean {
+  const wanted = root?.querySelector<HTMLElement>(selector) ?? null;
+  (wanted ?? root?.querySelector<HTMLElement>(HEAD))?.focus();
+  return wanted !== null;
 }

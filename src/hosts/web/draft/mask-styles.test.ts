@@ -2,7 +2,8 @@ import { maskStyles } from './mask-styles';
 
 test.each([
   ['<p style="color:red">x</p>', '<p data-style="color:red">x</p>'],
-  ["<p class='a' STYLE='b'>x", "<p class='a' data-style='b'>x"],
+  ["<p class='a' STYLE='b'>x", "<p class='a' data-STYLE='b'>x"],
+  ['<img onerror=alert(1) src=x>', '<img data-onerror=alert(1) src=x>'],
   ['<p title="a>b" style="c">', '<p title="a>b" data-style="c">'],
   ['testo style="x" e a < b style=y', 'testo style="x" e a < b style=y'],
   ['<style type="text/css">p{}</style><p>x</p>', '<p>x</p>'],

@@ -2,8 +2,9 @@
 export const MASKED_STYLE = 'data-style';
 
 /**
- * Html whose `style` attributes wear another name and whose style sheets are gone. Under a strict content security policy the
- * browser reports every style that it parses, even in a document that is never shown; set by script afterwards it is allowed.
+ * Html whose `style` and event attributes wear another name and whose style sheets are gone. Under a strict content security
+ * policy the browser reports every one that it parses, even in a document that is never shown; a style that script sets
+ * afterwards is allowed.
  * Linear; only what stands inside tags is touched, so that text which speaks of "style=" stays.
  */
 export function maskStyles(html: string): string {
@@ -39,5 +40,5 @@ function endOfTag(html: string, open: number): number {
 }
 
 function maskTag(tag: string): string {
-  return tag.replace(/([\s"'/])style(?=\s{0,9}=)/gi, `$1${MASKED_STYLE}`);
+  return tag.replace(/([\s"'/])(style|on[a-z]{1,30})(?=\s{0,9}=)/gi, '$1data-$2');
 }

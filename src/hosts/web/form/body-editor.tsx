@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ClipboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
-import { sanitizeHtml, sanitizedHtml } from '../draft/sanitize';
-import { textToHtml } from '../eml/read-eml';
+import { sanitizeHtml } from '../draft/sanitize';
 import { useFormDraft, usePage } from '../page/page-context';
 import { moveCaret, readCaret, writeCaret } from './caret';
-import { insertHtml } from './editing';
+import { insertFragment, insertText } from './editing';
 import { EditorToolbar } from './editor-toolbar';
-import { imageToHtml } from './read-file';
+import { imageToFragment } from './read-file';
 import { useAddFiles } from './use-add-files';
 
 const useStyles = makeStyles({
@@ -64,8 +63,8 @@ export function BodyEditor() {
     shown.current = written;
     store.update({ html: written });
   };
-  const onPaste = (event: ClipboardEvent): void => {
-    const { clipboardData } = event;
+  const onPaste = (event: ClipboardEvent<HTMLElement>): void => {
+    const { clipboardData, currentTarget: root } = event;
     const files = [...clipboardData.files];
     const html = clipboardData.getData('text/html');
     const text = clipboardData.getData('text/plain');
@@ -73,12 +72,17 @@ export function BodyEditor() {
     if (files.length > 0 && text === '') {
       addFiles(files.filter((file) => !file.type.startsWith('image/')));
       for (const image of files.filter((file) => file.type.startsWith('image/'))) {
-        imageToHtml(image).then(insertHtml, () => undefined);
+        imageToFragment(image).then(
+          (content) => {
+            insertFragment(root, content);
+          },
+          () => undefined,
+        );
       }
     } else if (html !== '') {
-      insertHtml(sanitizedHtml(html, false));
+      insertFragment(root, sanitizeHtml(html, false));
     } else if (text !== '') {
-      insertHtml(/[\r\n]/.test(text) ? textToHtml(text) : textToHtml(text).replace(/^<div>|<\/div>$/g, ''));
+      insertText(text);
     }
   };
 

@@ -19,8 +19,29 @@ export function isOn(command: EditingCommand): boolean {
   return commands.queryCommandState(command);
 }
 
-/** Puts sanitised html in the place of the selection. */
-export function insertHtml(html: string): void {
+/** Puts plain text in the place of the selection; its line ends make lines. */
+export function insertText(text: string): void {
   const commands: EditingCommands = document;
-  commands.execCommand('insertHTML', false, html);
+  commands.execCommand('insertText', false, text.replace(/\r\n?/g, '\n'));
+}
+
+/**
+ * Puts sanitised content in the place of the selection, or at the end where the selection is elsewhere. Not by a command: the
+ * browser's own would write inline styles on its way, which the page's security policy reports.
+ */
+export function insertFragment(root: HTMLElement, content: DocumentFragment): void {
+  const selection = document.getSelection();
+  const within =
+    selection && selection.rangeCount > 0 && root.contains(selection.getRangeAt(0).commonAncestorContainer);
+  const range = within ? selection.getRangeAt(0) : document.createRange();
+  if (!within) {
+    range.selectNodeContents(root);
+    range.collapse(false);
+  }
+  range.deleteContents();
+  range.insertNode(content);
+  range.collapse(false);
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  root.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

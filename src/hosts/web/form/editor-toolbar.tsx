@@ -9,8 +9,8 @@ import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { usePage } from '../page/page-context';
 import type { EditingCommand } from './editing';
-import { insertHtml, isOn, runCommand } from './editing';
-import { imageToHtml } from './read-file';
+import { insertFragment, isOn, runCommand } from './editing';
+import { imageToFragment } from './read-file';
 
 const useStyles = makeStyles({
   bar: {
@@ -59,8 +59,16 @@ export function EditorToolbar({ editor }: { readonly editor: RefObject<HTMLEleme
     setActive(COMMANDS.map((known) => known.command).filter(isOn));
   };
   const insertImages = (files: FileList | null): void => {
-    editor.current?.focus();
-    for (const image of [...(files ?? [])]) imageToHtml(image).then(insertHtml, () => undefined);
+    const root = editor.current;
+    if (!root) return;
+    for (const image of [...(files ?? [])]) {
+      imageToFragment(image).then(
+        (content) => {
+          insertFragment(root, content);
+        },
+        () => undefined,
+      );
+    }
   };
 
   return (

@@ -1,9 +1,9 @@
-import { sanitizedHtml } from '../draft/sanitize';
+import { sanitizeHtml } from '../draft/sanitize';
 
-/** An image file as an element of the body; empty for what the body cannot show. */
-export async function imageToHtml(file: Blob): Promise<string> {
+/** An image file as an element of the body; an empty fragment for what the body cannot show. */
+export async function imageToFragment(file: Blob): Promise<DocumentFragment> {
   const source = await readAsDataUrl(file);
-  return sanitizedHtml(`<img src="${source}" alt="">`, false);
+  return sanitizeHtml(`<img src="${source}" alt="">`, false);
 }
 
 export function readAsDataUrl(file: Blob): Promise<string> {
