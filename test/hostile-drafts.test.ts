@@ -9,7 +9,12 @@ import { hostileDraft } from './hostile/hostile-draft';
 const CONTEXT: CheckContext = {
   settings: DEFAULT_SETTINGS,
   directory: DEMO_DIRECTORY,
-  sender: { name: 'Anna Bianchi', phone: '0731 123456', entities: ['Comune di Alfa', 'Unione Valle Esempio'], availability: null },
+  sender: {
+    name: 'Anna Bianchi',
+    phone: '0731 123456',
+    entities: ['Comune di Alfa', 'Unione Valle Esempio'],
+    availability: null,
+  },
   note: { ...EMPTY_NOTE, declared: 'support' },
 };
 

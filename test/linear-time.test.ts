@@ -4,7 +4,12 @@ import { EMPTY_PROFILE, type CheckContext } from '../src/core/context';
 import type { Body, Draft } from '../src/core/draft/draft';
 import { EMPTY_NOTE } from '../src/core/draft/draft-note';
 
-const CONTEXT: CheckContext = { settings: DEFAULT_SETTINGS, directory: DEMO_DIRECTORY, sender: EMPTY_PROFILE, note: EMPTY_NOTE };
+const CONTEXT: CheckContext = {
+  settings: DEFAULT_SETTINGS,
+  directory: DEMO_DIRECTORY,
+  sender: EMPTY_PROFILE,
+  note: EMPTY_NOTE,
+};
 const SMALL = 100_000;
 const LARGE = 1_000_000;
 /** Ten times the text may take fifteen times as long, for the garbage collector's sake. */
@@ -19,34 +24,42 @@ const SHAPES: Readonly<Record<string, string>> = {
   'first names': 'Anna Maria Rosa ',
   'lines of names': 'Anna Bianchi\n',
   'blank lines': '\n',
-  'blanks': ' ',
-  'greetings': 'Buongiorno,\n',
-  'closings': 'Cordiali saluti\n',
+  blanks: ' ',
+  greetings: 'Buongiorno,\n',
+  closings: 'Cordiali saluti\n',
   'quote marks': '> ',
   'quoted lines': '> Buongiorno\n',
   'header labels': 'Da: A: Oggetto: Inviato: ',
   'header lines': 'Oggetto:\n',
-  'attributions': 'Il 3 giugno 2024 Anna ha scritto\n',
-  'announcements': 'allegato schermata foto (vedi ',
-  'apostrophes': "l'",
+  attributions: 'Il 3 giugno 2024 Anna ha scritto\n',
+  announcements: 'allegato schermata foto (vedi ',
+  apostrophes: "l'",
   'at signs': 'a@',
   'full stops': '. ',
   'topic words': 'avviso di pagamento TARI e IMU ',
-  'sentences': 'La stampa degli avvisi esce senza il logo del Comune. ',
-  'notices': 'Ai sensi del Regolamento (UE) 2016/679 le informazioni contenute\n',
+  sentences: 'La stampa degli avvisi esce senza il logo del Comune. ',
+  notices: 'Ai sensi del Regolamento (UE) 2016/679 le informazioni contenute\n',
   'unclosed links': '<a href="',
   'less-than signs': '<',
   'open comments': '<!--',
   'nested divisions': '<div>',
   'nested quotes': '<blockquote type="cite">',
-  'ampersands': '&',
+  ampersands: '&',
   'half entities': '&#',
   'table cells': '<td>0731 123456',
-  'surrogates': '\uD83D\uDE00\uD83D',
+  surrogates: '\uD83D\uDE00\uD83D',
 };
 
 function draftOf(body: Body): Draft {
-  return { from: { address: '' }, to: [{ address: 'tributi@ticket.example' }], cc: [], bcc: [], subject: 'prova', body, attachments: [] };
+  return {
+    from: { address: '' },
+    to: [{ address: 'tributi@ticket.example' }],
+    cc: [],
+    bcc: [],
+    subject: 'prova',
+    body,
+    attachments: [],
+  };
 }
 
 /** The least of a few runs, in milliseconds: what disturbs a run only makes it longer. */
@@ -61,8 +74,14 @@ function milliseconds(draft: Draft, runs: number): number {
 }
 
 const CASES = Object.entries(SHAPES).flatMap(([name, unit]) => [
-  { name: `${name}, plain`, of: (size: number): Draft => draftOf({ format: 'text', text: unit.repeat(Math.ceil(size / unit.length)) }) },
-  { name: `${name}, html`, of: (size: number): Draft => draftOf({ format: 'html', html: unit.repeat(Math.ceil(size / unit.length)) }) },
+  {
+    name: `${name}, plain`,
+    of: (size: number): Draft => draftOf({ format: 'text', text: unit.repeat(Math.ceil(size / unit.length)) }),
+  },
+  {
+    name: `${name}, html`,
+    of: (size: number): Draft => draftOf({ format: 'html', html: unit.repeat(Math.ceil(size / unit.length)) }),
+  },
 ]);
 
 test.each(CASES)('1 MB of $name takes less than fifteen times as long as 100 kB', ({ of }) => {

@@ -37,6 +37,9 @@ const PREPOSITIONS = new Set('di del della dello dei degli delle d da dal dalla 
 /** Saints whose name wants "Santo" and not "San": before others "Santo" is a man's first name. */
 const TAKES_SANTO = /^(?:s[^aeiou]|z)/;
 
+/** Two words with a few titles and roles around them. */
+const LONGEST_NAME_ALONE = 6;
+
 type OpenRun = Omit<NameRun, 'whole'>;
 
 class RunReader {
@@ -151,11 +154,21 @@ class RunReader {
     const next = this.#segment[at + 1];
     const leadsName =
       word.isFirst && word.letterCase !== 'lower' && next?.isLast === true && next.letterCase !== 'lower';
-    if (this.#isSurnameHere(word) || (leadsName && this.#units.length === 0)) return this.#add([word]);
+    if (this.#isSurnameHere(word) || ((leadsName || this.#isNameAlone(word, next)) && this.#units.length === 0))
+      return this.#add([word]);
     if (NUMERALS.has(word.word) && word.letterCase === 'upper') this.#units = [];
     this.#close();
     if (word.word.length > 3) this.#others++;
     return 1;
+  }
+
+  /** "Nello Piersanti", "Bianca Pazzaglia": a first name that is also a small word, and one word more, alone in the segment. */
+  #isNameAlone(word: NameWord, next: NameWord | undefined): boolean {
+    // A longer segment is no name alone, and must not be counted for each of its words.
+    if (this.#segment.length > LONGEST_NAME_ALONE) return false;
+    const names = this.#segment.filter(({ role }) => role !== 'title' && role !== 'role');
+    const capitals = word.letterCase === 'title' && next?.letterCase === 'title';
+    return word.isFirst && capitals && next.role === 'name' && names.length === 2;
   }
 
   /** A word of offices or streets that is a surname too, right behind a first name and last: "Anna Villa". */

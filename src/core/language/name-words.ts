@@ -146,8 +146,10 @@ function roleInPlace(source: string, folded: string, start: number, word: string
   if (noun === '') return roleOf(word);
   // An elided article belongs to the word behind it ("l'ufficio", "dell'anagrafe"), but "Dell'Orso" is a surname.
   const role = roleOf(noun);
-  const surname = article === 'dell' || article === 'dall';
-  return role !== 'name' || (surname && source.charAt(start) !== folded.charAt(start)) ? role : 'common';
+  const surname = (article === 'dell' || article === 'dall') && source.charAt(start) !== folded.charAt(start);
+  // "Dell'Acqua", "Dall'Ora": a word of the language may be inside the surname, an office's may not.
+  if (surname && role === 'common') return 'name';
+  return role !== 'name' || surname ? role : 'common';
 }
 
 function roleOf(word: string): NameWordRole {

@@ -141,16 +141,21 @@ function judgeKnownFirst(named: readonly NameUnit[], run: NameRun): Verdict {
 }
 
 function judgeAmbiguousFirst(named: readonly NameUnit[], run: NameRun): Verdict | null {
-  if (named.some(({ looksCommon }) => looksCommon)) return null;
+  if (run.titled) return certain('full');
   // Capitals as in a name, and nothing else on the line; a heading would be all capitals.
-  if (run.titled || (run.whole && named.length === 2 && !named.some(isUpperCase))) return certain('full');
+  const likeName = run.whole && named.length === 2 && !named.some(isUpperCase);
+  if (named.some(({ looksCommon }) => looksCommon)) return likeName ? doubtful('full') : null;
+  if (likeName) return certain('full');
   return run.whole ? doubtful('full') : null;
 }
 
 /** No first name that the lists know: a title, a surname of the lists, or the place alone must speak for it. */
 function judgeUnknown(named: readonly NameUnit[], run: NameRun): Verdict | null {
   if (named.some(({ looksCommon }) => looksCommon) || named.length > 3) return null;
-  if (run.titled) return named.every(({ isLast }) => isLast) ? doubtful('full') : certain('full');
+  if (run.titled) {
+    const surnames = named.every(({ isLast, words }) => isLast && words.length === 1);
+    return surnames ? doubtful('full') : certain('full');
+  }
   if (!run.whole) return null;
   const supported = named.some(({ isLast, words }) => isLast && !ORDINARY_SURNAMES.has(words[0]?.word ?? ''));
   return supported && named.some(({ isLast }) => !isLast) ? certain('full') : doubtful('full');

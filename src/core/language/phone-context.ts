@@ -10,6 +10,9 @@ const CONNECTIVES = new Set(['e', 'ed', 'o', 'del', 'di', 'al', 'a', 'da', 'n', 
 /** No label is longer; a megabyte of letters is no label. */
 const LONGEST_WORD = 20;
 
+/** Abbreviations before a dot are shorter. */
+const SHORTEST_SENTENCE_END = 5;
+
 interface Word {
   readonly text: string;
   readonly end: number;
@@ -59,10 +62,17 @@ export class PhoneContext {
 
   /** A sign that separates two things on a line ends what a denying word says. */
   sawSign(sign: string): void {
+    if ('.!?'.includes(sign) && this.#endsSentence()) this.#denial = 'none';
     if (this.#deniedDigits === 0) return;
     // After a comma a list of file numbers may go on, each as long as a telephone number.
     const list = sign === ',' && (this.#deniedDigits === 9 || this.#deniedDigits === 10);
     if ('|;•·–—,'.includes(sign) && !list) this.#denial = 'none';
+  }
+
+  /** A full stop after a whole word, not after an abbreviation nor after the denying word itself ("cod. fiscale. 123"). */
+  #endsSentence(): boolean {
+    const last = this.#words[this.#words.length - 1];
+    return last !== undefined && last.text.length >= SHORTEST_SENTENCE_END && last.end !== this.#denialEnd;
   }
 
   /** Reads the word at `start` and returns where it ends. */

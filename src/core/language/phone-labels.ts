@@ -8,7 +8,7 @@ const PHONE = `t tel tell telef telefono telefoni telefonico telefonici telefoni
   telefonatemi telefonando phone mobile mob m cell cel cellulare cellulari c chiamare chiamarmi chiamatemi chiamate chiamami
   richiamare richiamarmi richiamatemi contattare contattarmi contattatemi contattateci contattando contatto contatti recapito
   recapiti reperibile raggiungibile rintracciabile centralino ced utenza_telefonica numero_telefonico numero_di_telefono
-  numero_verde n_verde whatsapp wa linea_diretta diretto dir direct office handy tf tfn tph ph rispondo telefon linea`;
+  numero_verde n_verde whatsapp wa linea_diretta diretto dir direct office handy tf tfn tph ph rispondo telefon linea mi_trovate mi_trova mi_trovi ci_trovate`;
 
 /** A fax machine answers. */
 const FAX = 'fax telefax f facsimile telecopia faxserver';

@@ -3,7 +3,7 @@ import { regionsOf } from '../draft/anatomy/anatomy';
 import { sliceRange } from '../draft/text-range';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
-import { findAnnouncement } from './support/announcements';
+import { findAnnouncement, findAttachmentList } from './support/announcements';
 
 export const rule = defineRule({
   id: 'attachment-forgotten',
@@ -14,20 +14,21 @@ export const rule = defineRule({
   check(analysis) {
     const { anatomy, body } = analysis;
     if (hasAttachment(analysis)) return [];
-    for (const region of regionsOf(anatomy, 'greeting', 'message', 'closing')) {
-      const range = findAnnouncement(body.text, region);
-      if (range === null) continue;
-      const words = sliceRange(body.text, range);
-      return [
-        {
-          message: { rule: 'attachment-forgotten', key: 'announced', data: { words } },
-          part: 'body',
-          range,
-          about: words,
-        },
-      ];
-    }
-    return [];
+    const signature = regionsOf(anatomy, 'signature')[0]?.start ?? Number.POSITIVE_INFINITY;
+    const own = regionsOf(anatomy, 'greeting', 'message', 'closing', 'signature');
+    const [range] = own
+      .map((region) => (region.start < signature ? findAnnouncement : findAttachmentList)(body.text, region))
+      .filter((found) => found !== null);
+    if (range === undefined) return [];
+    const words = sliceRange(body.text, range);
+    return [
+      {
+        message: { rule: 'attachment-forgotten', key: 'announced', data: { words } },
+        part: 'body',
+        range,
+        about: words,
+      },
+    ];
   },
 });
 
@@ -45,6 +46,15 @@ const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';
 
 export const examples: RuleExamples<'attachment-forgotten'> = {
   bad: [
+    { text: `Il saldo iniziale non torna (v. all. 1 e 2).${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Nell'excel allegato ci sono le righe scartate.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Si invia, unitamente alla presente, copia di un avviso.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Gli avvisi escono doppi.${FOOT}\n\nAll.: c.s.`, attachments: [], finds: 'announced' },
+    { text: `Nel foglio che vi mando le righe sbagliate sono in giallo.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Gli avvisi escono doppi (vedasi stampa in all.to).${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Trovate unita la scansione del modulo.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Ho allegato l'xml per comodità.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Dalla schermata si vede che il totale è zero.${FOOT}`, attachments: [], finds: 'announced' },
     { text: `Gli avvisi escono doppi, in allegato l'elenco.${FOOT}`, attachments: [], finds: 'announced' },
     { text: `Allego la schermata dell'errore.${FOOT}`, attachments: [], finds: 'announced' },
     { text: `Gli avvisi escono doppi (vedi foto).${FOOT}`, attachments: [], finds: 'announced' },

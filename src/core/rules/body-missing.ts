@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import { regionsOf } from '../draft/anatomy/anatomy';
 import { sliceRange } from '../draft/text-range';
+import { fold } from '../language/fold';
 import { tokenize } from '../language/tokens';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
@@ -35,8 +36,30 @@ function hasOwnMessage({ anatomy, body }: Analysis): boolean {
 function withoutPlaceholders(text: string): string {
   return text
     .split('\n')
-    .filter((line) => !/^\s*[[<{(][^\]>})]*[\]>})]\s*$/.test(line))
+    .filter((line) => !/^\s*[[<{(][^\]>})]*[\]>})]\s*$/.test(line) && !isTemplateText(fold(line).trim()))
     .join('\n');
+}
+
+/** What templates put where the text goes (folded beginnings). */
+const TEMPLATE_TEXTS = [
+  'fare clic o toccare qui per immettere',
+  'fare clic qui per immettere',
+  'fai clic qui per immettere',
+  'immettere il testo',
+  'inserire qui',
+  'inserire il testo',
+  'inserire testo',
+  'inserisci qui',
+  'descrivere qui',
+  'descrivi qui',
+  'scrivere qui',
+  'scrivi qui',
+  'click or tap here to enter text',
+  'lorem ipsum',
+];
+
+function isTemplateText(line: string): boolean {
+  return line.length < 80 && TEMPLATE_TEXTS.some((text) => line.startsWith(text));
 }
 
 const SIGNATURE = 'Anna Bianchi\nUfficio Tributi - Comune di Alfa\ntel. 0731 123456';
@@ -47,6 +70,10 @@ export const examples: RuleExamples<'body-missing'> = {
     { text: `Buongiorno,\n\nCordiali saluti\n${SIGNATURE}`, finds: 'only-greeting' },
     { text: SIGNATURE, finds: 'only-greeting' },
     { text: `Buongiorno,\n\n[descrivere qui il problema]\n\n${SIGNATURE}`, finds: 'only-greeting' },
+    {
+      html: '<p>Fare clic o toccare qui per immettere il testo.</p><p><br></p><p>Anna Bianchi</p><p>tel. 0731 123456</p>',
+      finds: 'only-greeting',
+    },
     { text: `...\n\n${SIGNATURE}`, finds: 'only-greeting' },
     {
       text: `${SIGNATURE}\n\nDa: Mario Verdi\nInviato: lunedì 3 giugno 2024 09:10\nA: Anna Bianchi\nOggetto: importo TARI\n\nL'importo della seconda rata è sbagliato.`,

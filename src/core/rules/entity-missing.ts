@@ -16,11 +16,13 @@ export const rule = defineRule({
   applies: (_analysis, { sender }) => sender.entities.length > 1,
   check(analysis, { sender }) {
     const { entities } = sender;
-    if (ownTexts(analysis).some((text) => entities.some((entity) => namesEntity(text, entity, entities)))) return [];
+    const naming = ownTexts(analysis).flatMap((text) => entities.map((entity) => namesEntity(text, entity, entities)));
+    if (naming.includes('named')) return [];
     return [
       {
         message: { rule: 'entity-missing', key: 'missing', data: { entities } },
         about: entities.join('/'),
+        mild: naming.includes('partly'),
         fixes: entities.slice(0, OFFERED).map((entity) => prependToSubject(analysis, entity)),
       },
     ];
@@ -59,6 +61,18 @@ export const examples: RuleExamples<'entity-missing'> = {
       sender,
       text: `Come sotto, ${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456\n\nDa: Ufficio Tributi Comune di Castelbeta\nInviato: lunedì 3 giugno 2024\nOggetto: stampa\n\nComune di Castelbeta`,
       finds: 'missing',
+    },
+    {
+      sender,
+      text: `La ditta Castelbeta Servizi di via Castelbeta segnala che ${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456`,
+      finds: 'missing',
+    },
+    {
+      sender: { entities: ['Comune di Boretta sul Po', 'Comune di Castelbeta'] },
+      subject: 'Boretta: avvisi senza logo',
+      text: `${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456`,
+      finds: 'missing',
+      mild: true,
     },
     {
       sender,

@@ -35,7 +35,8 @@ export function classifyFootLine(line: string): FootLineKind {
 
 /** Whether a line has words that sentences have and signatures have not. */
 export function hasSentenceWords(line: string): boolean {
-  return wordsOf(fold(line)).some((word) => SENTENCE_WORDS.has(word));
+  // "è" says as much as any of them, but folded it is "e".
+  return /(?:^|\s)(?:è|é|e['’`])\s/i.test(line) || wordsOf(fold(line)).some((word) => SENTENCE_WORDS.has(word));
 }
 
 function wordsOf(folded: string): readonly string[] {
@@ -45,14 +46,16 @@ function wordsOf(folded: string): readonly string[] {
 /** A name makes a signature's line where it leads the line or where little else stands on it. */
 function hasName(line: string, wordCount: number): boolean {
   const lead = /^[\s\-*_|]*/.exec(line)?.[0].length ?? 0;
-  return findPersonNames(line).some(
-    ({ completeness, range }) =>
-      (completeness !== 'first-only' && range.start <= lead + 24) || wordCount <= (completeness === 'full' ? 8 : 2),
-  );
+  return findPersonNames(line).some(({ completeness, certainty, range }) => {
+    if (certainty === 'doubtful') return completeness === 'full' ? wordCount <= 4 : wordCount === 1;
+    if (completeness === 'full') return range.start <= lead + 24 || wordCount <= 8;
+    return wordCount <= (completeness === 'first-only' ? 2 : 6);
+  });
 }
 
 function isContactLine(folded: string, line: string): boolean {
-  if (startsWithAny(folded, CONTACT_LABELS) && /[\d@]|www|https?:/.test(folded)) return true;
+  const label = CONTACT_LABELS.some((start) => startsWith(unmarked(folded), start));
+  if (label && /\d{5}|\d[./ -]{1,3}\d{3}|@|www|https?:/.test(folded)) return true;
   if (startsWithAny(folded, ADDRESS_STARTS) && folded.length < 100) return true;
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(folded) || /^(https?:\/\/|www\.)\S+$/.test(folded)) return true;
   if (/\b\d{5}\b[ -]+[a-z' ]+(\([a-z]{2}\))?$/.test(folded)) return true;
@@ -60,6 +63,15 @@ function isContactLine(folded: string, line: string): boolean {
 }
 
 function startsWithAny(folded: string, starts: readonly string[]): boolean {
-  const text = folded.replace(/^[-*_|•·(\s]+/, '');
-  return starts.some((start) => text.startsWith(start) && !/[a-z0-9]/.test(text.charAt(start.length)));
+  const text = unmarked(folded).replace(/^(?:il |lo |la |l'|i |gli |le )/, '');
+  return starts.some((start) => startsWith(text, start));
+}
+
+/** Without the dashes and dots that people put before the lines of a signature. */
+function unmarked(folded: string): string {
+  return folded.replace(/^[-*_|•·(\s]+/, '');
+}
+
+function startsWith(text: string, start: string): boolean {
+  return text.startsWith(start) && !/[a-z0-9]/.test(text.charAt(start.length));
 }

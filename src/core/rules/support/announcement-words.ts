@@ -7,10 +7,34 @@ export const ATTACH_VERBS: ReadonlySet<string> = new Set([
   'allegando',
   'accludo',
   'accludiamo',
-  'allegherei',
   'attach',
   'attaching',
 ]);
+
+/** "allegato", "unite", "acclusa": what makes a thing next to it an attachment. */
+export const ATTACHED = /^(?:allegat|unit|acclus|anness)[oaie]$/;
+
+/** "trovate …", "troverai …": announces with a word of `HERE` or `ATTACHED`. */
+export const FINDING = /^trov(?:i|ate|erete|erai|a|ano)$/;
+
+/** Where in the mail a picture stands. */
+export const HERE: ReadonlySet<string> = new Set([
+  'qui',
+  'sotto',
+  'seguito',
+  'seguente',
+  'calce',
+  'fondo',
+  'coda',
+  'allegato',
+]);
+
+/** With these a sentence about an attachment goes on in the program: "ho allegato il pdf ma …", "… alla pratica". */
+export const GOES_ON: ReadonlySet<string> = new Set(
+  "ma e ed pero al alla allo ai agli alle all' a nel nella nello nei nelle nell' in dal dalla con da poi quando che come".split(
+    ' ',
+  ),
+);
 
 /** The passive or impersonal forms of these count only after "si" ("si allega"): alone they tell of the program or of others. */
 export const IMPERSONAL_VERBS: ReadonlySet<string> = new Set(['allega', 'allegano']);
@@ -28,6 +52,14 @@ export const SEND_VERBS: ReadonlySet<string> = new Set([
   'giro',
   'giriamo',
   'unisco',
+  'unisce',
+  'invia',
+  'inviano',
+  'inoltra',
+  'rimette',
+  'uniscono',
+  'trasmette',
+  'trasmettono',
   'uniamo',
   'metto',
   'mettiamo',
@@ -43,6 +75,11 @@ export const SEND_VERBS: ReadonlySet<string> = new Set([
   'trasmettendo',
   'mandando',
 ]);
+
+/** Of these only the impersonal form announces ("si invia copia"): else they tell what the program or others do. */
+export const SENT_BY_NOBODY: ReadonlySet<string> = new Set(
+  'unisce uniscono invia inviano inoltra rimette trasmette trasmettono'.split(' '),
+);
 
 /** Pictures of a screen: with these the smallest hint announces ("vedi foto", "in figura"). */
 export const PICTURES: ReadonlySet<string> = new Set([
@@ -96,6 +133,14 @@ export const FILES: ReadonlySet<string> = new Set([
   'esempio',
   'esempi',
   'ricevuta',
+  'notifica',
+  'formato',
+  'scontrino',
+  'xls',
+  'xlsx',
+  'txt',
+  'jpg',
+  'png',
   'tracciato',
   'foglio',
   'scansione',

@@ -66,14 +66,24 @@ export function placeWords(entity: string): readonly string[] {
   return first === -1 ? [] : words.slice(first);
 }
 
+/** How plainly a text names an Ente: `partly` by the first word of a longer name ("Boretta" for Boretta sul Po). */
+export type EntityNaming = 'named' | 'partly' | 'not-named';
+
 /** Whether the text names the Ente: its place in full, or its kind where no other of the Enti is of that kind. */
-export function namesEntity(text: string, entity: string, all: readonly string[]): boolean {
+export function namesEntity(text: string, entity: string, all: readonly string[]): EntityNaming {
   const words = wordsOf(text);
   const place = placeWords(entity);
-  if (place.length > 0 && containsRow(words, place)) return true;
+  if (place.length > 0 && containsRow(words, place)) return 'named';
   const kind = TELLING_KINDS.find((candidate) => wordsOf(entity)[0] === candidate);
-  return kind !== undefined && all.filter((other) => wordsOf(other)[0] === kind).length === 1 && words.includes(kind);
+  const only = kind !== undefined && all.filter((other) => wordsOf(other)[0] === kind).length === 1;
+  if (only && words.includes(kind)) return 'named';
+  const [first = ''] = place;
+  const shared = all.some((other) => other !== entity && placeWords(other).includes(first));
+  return first.length >= SHORTEST_PART && !shared && containsRow(words, [first]) ? 'partly' : 'not-named';
 }
+
+/** Shorter words are too common to stand for a place. */
+const SHORTEST_PART = 5;
 
 /** Folded words; all spellings of "saint" are one word, and an address gives its parts ("comune.castelbeta.example"). */
 function wordsOf(text: string): readonly string[] {
@@ -83,7 +93,30 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+/** The words in a row, but not as the name of a street or of a company. */
 function containsRow(words: readonly string[], row: readonly string[]): boolean {
-  for (let i = 0; i + row.length <= words.length; i++) if (row.every((word, k) => words[i + k] === word)) return true;
+  for (let i = 0; i + row.length <= words.length; i++) {
+    if (!row.every((word, k) => words[i + k] === word)) continue;
+    const before = words.slice(Math.max(0, i - COMPANY_REACH), i);
+    const street = before.slice(-2).some((word) => STREETS.has(word));
+    const company = before.some((word) => COMPANIES.has(word)) || COMPANY_FORMS.has(words[i + row.length] ?? '');
+    if (!street && !company) return true;
+  }
   return false;
 }
+
+const COMPANY_REACH = 3;
+
+const STREETS: ReadonlySet<string> = new Set(
+  'via viale vle v.le piazza pzza piazzale ple corso cso largo vicolo strada contrada cda lungomare rotonda parcheggio'.split(
+    ' ',
+  ),
+);
+
+const COMPANIES: ReadonlySet<string> = new Set(
+  'ditta ditte impresa imprese societa azienda studio cooperativa coop banca ristorante bar hotel albergo farmacia signor signora sig sig.ra famiglia'.split(
+    ' ',
+  ),
+);
+
+const COMPANY_FORMS: ReadonlySet<string> = new Set('srl srls spa snc sas scarl sapa software costruzioni'.split(' '));

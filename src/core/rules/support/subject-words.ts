@@ -34,3 +34,9 @@ export const LINKS: readonly string[] = (
   "con col coi per x tra fra il lo la i gli le l' un uno una un' e ed o od ma che ch' chi cui non nn se si ci vi mi ti ne c' e' si' no piu meno molto poco mai gia solo anche come quando dove perche cosi questo questa questi queste quest' quello quella " +
   "sono siamo siete essere stato stata avere ho ha hanno abbiamo avete hai sta stanno sto fare fa fate posso puo potete potreste vorrei vorremmo volevo dovrei devo deve dobbiamo favore piacere cortesia merito riguardo relativo relativa riferimento rif n nr num c.a att da voi noi io loro me te lei vostro qualche alcuni alcune ogni del' re fw r i s p un'altra qui qua li ecc etc of the to for please with my"
 ).split(' ');
+
+/** The words that are mistyped most in such subjects: one slip of the fingers in them is forgiven. */
+export const MISTYPED: readonly string[] =
+  'problema problemi problematica assistenza richiesta richieste segnalazione segnalazioni anomalia anomalie malfunzionamento informazione informazioni urgente urgenza urgentissimo supporto intervento errore errori chiarimento chiarimenti buongiorno buonasera programma procedura software gestionale cityware'.split(
+    ' ',
+  );
