@@ -1,4 +1,4 @@
-import { findPersonNames, personNameOf } from './person-names';
+import { findPersonNames, mayBePersonName, personNameOf } from './person-names';
 
 /** Full names of a line, sure or not. */
 function fullNames(line: string): string[] {
@@ -355,3 +355,20 @@ test.each(['A', 'a ', 'Anna ', 'Anna Bianchi ', "d'", 'De ', 'San ', 'a.', 'a@',
     expect(performance.now() - began).toBeLessThan(4000);
   },
 );
+
+test.each(['Tarek Benali', 'Dott. Jorgji Qirjazi', 'Van Thi Hoa'])('%s may be a person', (displayName) => {
+  expect(mayBePersonName(displayName)).toBe(true);
+});
+
+test.each([
+  'Ufficio Tributi',
+  'protocollo',
+  'Comune di Alfa',
+  'Servizi demografici',
+  'info',
+  '',
+  'ced@comune.example',
+  'Anagrafe - Stato Civile',
+])('%s may not', (displayName) => {
+  expect(mayBePersonName(displayName)).toBe(false);
+});

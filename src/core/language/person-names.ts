@@ -72,6 +72,20 @@ export function personNameOf(displayName: string): string | null {
   return null;
 }
 
+/**
+ * Whether a display name has nothing that an office's would have, though no list knows a name in it: two to four capitalised
+ * words ("Tarek Benali").
+ */
+export function mayBePersonName(displayName: string): boolean {
+  const text = displayName.slice(0, LONGEST_DISPLAY_NAME);
+  const segments = nameSegments(text, { start: 0, end: text.length });
+  const words = segments.flat().filter(({ role }) => role !== 'title');
+  const plain = words.every(
+    ({ role, letterCase }) => (role === 'name' && letterCase !== 'lower') || role === 'particle',
+  );
+  return segments.length === 1 && words.length >= 2 && words.length <= 4 && plain;
+}
+
 /** The units of a run that can belong to a name: a place's name and the words of offices at its ends are cut off. */
 function nameUnits(run: NameRun): readonly NameUnit[] {
   let units = run.placed ? run.units.slice(1) : run.units;

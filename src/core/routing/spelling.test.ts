@@ -1,4 +1,5 @@
-import { isOneSlip, SpellingIndex } from './spelling';
+import { isOneSlip } from '../language/one-slip';
+import { SpellingIndex } from './spelling';
 
 test.each([
   ['ravvedimento', 'ravedimento'],

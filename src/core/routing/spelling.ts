@@ -1,3 +1,5 @@
+import { isOneSlip } from '../language/one-slip';
+
 /** Below this length too many proper words are one letter apart. */
 const SHORTEST = 7;
 
@@ -37,23 +39,4 @@ export class SpellingIndex {
 
 function anchors(word: string): readonly [string, string] {
   return [word.slice(0, ANCHOR), `${word.charAt(0)}-${word.slice(-ANCHOR)}`];
-}
-
-/** Whether one insertion, deletion, substitution or swap of neighbours makes one word the other. */
-export function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a.charAt(start) === b.charAt(start)) start++;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a.charAt(endA - 1) === b.charAt(endB - 1)) {
-    endA--;
-    endB--;
-  }
-  const restA = endA - start;
-  const restB = endB - start;
-  if (restA <= 1 && restB <= 1) return true;
-  return (
-    restA === 2 && restB === 2 && a.charAt(start) === b.charAt(start + 1) && a.charAt(start + 1) === b.charAt(start)
-  );
 }

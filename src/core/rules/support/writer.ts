@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import type { CheckContext } from '../../context';
 import { fold } from '../../language/fold';
-import { personNameOf, sameName } from '../../language/person-names';
+import { mayBePersonName, personNameOf, sameName } from '../../language/person-names';
 
 /** The writer as far as profile and From tell. */
 export interface Writer {
@@ -13,17 +13,25 @@ export interface Writer {
   readonly signs: (lines: readonly string[]) => boolean;
 }
 
-/** The profile's name counts before the From header's: From may be an office. */
+/**
+ * The profile's name counts before the From header's: From may be an office. A From that no list takes for a person's may settle
+ * that the same words in the signature are the writer's name, but never that another name is somebody else's.
+ */
 export function writerOf({ draft }: Analysis, { sender }: CheckContext): Writer {
-  const name =
-    (sender.name === null ? null : (personNameOf(sender.name) ?? sender.name)) ?? personNameOf(draft.from.name ?? '');
-  const words = name === null ? [] : nameWords(name);
+  const display = draft.from.name ?? '';
+  const profile = sender.name === null ? null : (personNameOf(sender.name) ?? sender.name);
+  const name = profile ?? personNameOf(display);
+  const words = nameWords(name ?? (mayBePersonName(display) ? display : ''));
   return {
     name,
     compare: (other) => (name === null ? 'unclear' : sameName(name, other)),
-    signs: (lines) => words.length >= 2 && lines.some((line) => standsIn(words, nameWords(line))),
+    signs: (lines) =>
+      words.length >= 2 && words.length <= LONGEST_NAME && lines.some((line) => standsIn(words, nameWords(line))),
   };
 }
+
+/** More words are no person's name, in words. */
+const LONGEST_NAME = 5;
 
 function nameWords(text: string): readonly string[] {
   return fold(text)
