@@ -68,7 +68,7 @@ const EML = [
 test('an .eml opens into the form, without what acts or loads in it', async () => {
   const { page, complaints, requests } = await site.visit();
   await page
-    .locator('[data-open-eml]')
+    .locator('[data-open-file]')
     .setInputFiles({ name: 'bozza.eml', mimeType: 'message/rfc822', buffer: Buffer.from(EML) });
   await page.getByText('pratica.pdf').waitFor();
   expect(await subject(page).inputValue()).toBe('Residenza: la pratica 2214 è ferma');

@@ -7,6 +7,9 @@ test.each([
   ['errare', 'errore'],
   ['salutii', 'saluti'],
   ['a', ''],
+  ['ravvedimento', 'ravedimento'],
+  ['deilbera', 'delibera'],
+  ['cedolimo', 'cedolino'],
 ])('%s is one slip from %s', (one, other) => {
   expect(isOneSlip(one, other)).toBe(true);
   expect(isOneSlip(other, one)).toBe(true);
@@ -18,6 +21,8 @@ test.each([
   ['tributi', 'contributi'],
   ['abcd', 'badc'],
   ['ab', ''],
+  ['deilbbera', 'delibera'],
+  ['mandato', 'mandante'],
 ])('%s is not one slip from %s', (one, other) => {
   expect(isOneSlip(one, other)).toBe(false);
 });

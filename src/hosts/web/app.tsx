@@ -1,25 +1,26 @@
 import { useEffect, useMemo, useState } from 'react';
 import { LOCALES } from '../../locales';
 import type { LocaleTag } from '../../locales/locale';
-import type { DraftPort, OrganizationConfiguration } from '../../pane/draft-port';
 import { ThemeProvider } from '../../pane/theme-provider';
 import { Page } from './page/page';
 import { PageContext } from './page/page-context';
 import type { FormStore } from './store/form-store';
+import { storedConfiguration } from './store/configuration-storage';
 import type { LocalSettings } from './store/local-settings';
+import { createWebPort } from './web-port';
 
 interface AppProps {
   readonly store: FormStore;
-  readonly port: DraftPort;
   readonly settings: LocalSettings;
-  readonly configuration: OrganizationConfiguration;
   readonly startLanguage: LocaleTag;
 }
 
 /** The page in its theme and language. */
-export function App({ store, port, settings, configuration, startLanguage }: AppProps) {
+export function App({ store, settings, startLanguage }: AppProps) {
   const [tag, setTag] = useState(startLanguage);
+  const [configuration, setConfiguration] = useState(() => storedConfiguration(settings, LOCALES[startLanguage]));
   const model = useMemo(() => ({ locale: LOCALES[tag], store }), [tag, store]);
+  const port = useMemo(() => createWebPort(store, settings, configuration), [store, settings, configuration]);
   useEffect(() => {
     document.documentElement.lang = tag;
   }, [tag]);
@@ -33,7 +34,13 @@ export function App({ store, port, settings, configuration, startLanguage }: App
   return (
     <ThemeProvider>
       <PageContext.Provider value={model}>
-        <Page port={port} settings={settings} configuration={configuration} language={language} />
+        <Page
+          port={port}
+          settings={settings}
+          configuration={configuration}
+          onConfiguration={setConfiguration}
+          language={language}
+        />
       </PageContext.Provider>
     </ThemeProvider>
   );

@@ -1,6 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../../config/defaults';
-import type { OrganizationConfiguration } from '../../pane/draft-port';
 import { preferredLanguage } from '../../pane/language-choice';
 import { App } from './app';
 import { emptyFormDraft } from './draft/form-draft';
@@ -8,9 +6,6 @@ import { sanitizedHtml } from './draft/sanitize';
 import { readStoredDraft } from './store/draft-storage';
 import { createFormStore } from './store/form-store';
 import { createLocalSettings } from './store/local-settings';
-import { createWebPort } from './web-port';
-
-const CONFIGURATION: OrganizationConfiguration = { settings: DEFAULT_SETTINGS, directory: DEMO_DIRECTORY, faults: [] };
 
 async function start(): Promise<void> {
   const settings = createLocalSettings();
@@ -19,12 +14,9 @@ async function start(): Promise<void> {
   const startLanguage = preferredLanguage(asked ?? (typeof kept === 'string' ? kept : null), navigator.languages);
   const stored = await readStoredDraft();
   const store = createFormStore(stored ? { ...stored, html: sanitizedHtml(stored.html, true) } : emptyFormDraft());
-  const port = createWebPort(store, settings, CONFIGURATION);
   const root = document.getElementById('root');
   if (!root) return;
-  createRoot(root).render(
-    <App store={store} port={port} settings={settings} configuration={CONFIGURATION} startLanguage={startLanguage} />,
-  );
+  createRoot(root).render(<App store={store} settings={settings} startLanguage={startLanguage} />);
 }
 
 void start();

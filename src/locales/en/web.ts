@@ -7,7 +7,7 @@ export const web: WebTexts = {
   tagline: 'The support request that is taken in charge the first time',
   actions: {
     fresh: 'New draft',
-    open: 'Open .eml',
+    open: 'Open file',
     sample: 'Try an example',
     send: 'Send',
     language: 'Language',
@@ -62,6 +62,11 @@ export const web: WebTexts = {
     notMail: (name) => `“${name}” is not a saved e-mail (.eml).`,
     storage: 'The browser does not let the draft be kept: it will be lost when the page is closed.',
     clipboard: 'The browser does not let the text be copied.',
+  },
+  configuration: {
+    tried: (organization, directory) => `Configuration on trial: ${organization}, ${directory}`,
+    faulty: (name) => `“${name}” has faults: the configuration stays as it was.`,
+    forget: 'Back to the demonstration',
   },
   gate: {
     blockedTitle: 'Before sending',

@@ -7,7 +7,7 @@ export const web: WebTexts = {
   tagline: 'La richiesta di assistenza presa in carico la prima volta',
   actions: {
     fresh: 'Nuova bozza',
-    open: 'Apri .eml',
+    open: 'Apri file',
     sample: 'Prova un esempio',
     send: 'Invia',
     language: 'Lingua',
@@ -62,6 +62,11 @@ export const web: WebTexts = {
     notMail: (name) => `«${name}» non è un’e-mail salvata (.eml).`,
     storage: 'Il browser non permette di conservare la bozza: alla chiusura della pagina andrà persa.',
     clipboard: 'Il browser non permette di copiare.',
+  },
+  configuration: {
+    tried: (organization, directory) => `Configurazione in prova: ${organization}, ${directory}`,
+    faulty: (name) => `«${name}» ha errori: vale la configurazione di prima.`,
+    forget: 'Torna a quella dimostrativa',
   },
   gate: {
     blockedTitle: 'Prima di inviare',

@@ -52,6 +52,11 @@ export interface WebTexts {
     readonly close: string;
   };
   readonly faults: { readonly notMail: (name: string) => string; readonly storage: string; readonly clipboard: string };
+  readonly configuration: {
+    readonly tried: (organization: string, directory: string) => string;
+    readonly faulty: (name: string) => string;
+    readonly forget: string;
+  };
   readonly gate: {
     readonly blockedTitle: string;
     readonly blockedLead: string;

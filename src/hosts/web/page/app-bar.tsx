@@ -61,9 +61,9 @@ export function AppBar({ onFresh, onOpen, onSample }: AppBarProps) {
         <input
           ref={file}
           type="file"
-          accept=".eml,message/rfc822"
+          accept=".eml,message/rfc822,.json,application/json"
           hidden
-          data-open-eml
+          data-open-file
           onChange={(event) => {
             const chosen = event.target.files?.[0];
             if (chosen) onOpen(chosen);

@@ -26,6 +26,16 @@ export const usePageStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     ':focus': { top: '8px' },
   },
+  trial: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '16px',
+    rowGap: '4px',
+    padding: '0 20px 12px',
+    fontSize: '13px',
+    lineHeight: '18px',
+    overflowWrap: 'anywhere',
+  },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 380px',

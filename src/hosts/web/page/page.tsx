@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { DraftPort, OrganizationConfiguration } from '../../../pane/draft-port';
 import type { LanguageChoice } from '../../../pane/language-choice';
@@ -5,6 +6,7 @@ import { Pane } from '../../../pane/pane';
 import { useAddFiles } from '../form/use-add-files';
 import { GateDialog } from '../gate/gate-dialog';
 import { WaysDialog } from '../gate/ways-dialog';
+import { forgetConfiguration, isDemonstration, tryConfiguration } from '../store/configuration-storage';
 import { keepDraft } from '../store/draft-storage';
 import type { LocalSettings } from '../store/local-settings';
 import { AppBar } from './app-bar';
@@ -20,11 +22,12 @@ interface PageProps {
   readonly port: DraftPort;
   readonly settings: LocalSettings;
   readonly configuration: OrganizationConfiguration;
+  readonly onConfiguration: (configuration: OrganizationConfiguration) => void;
   readonly language: LanguageChoice;
 }
 
 /** The draft with the pane beside it, and the gate between the draft and the world. */
-export function Page({ port, settings, configuration, language }: PageProps) {
+export function Page({ port, settings, configuration, onConfiguration, language }: PageProps) {
   const styles = usePageStyles();
   const { locale, store } = usePage();
   const { id } = useFormDraft();
@@ -44,6 +47,20 @@ export function Page({ port, settings, configuration, language }: PageProps) {
     [store, say, storageFault],
   );
 
+  const openFile = (file: File): void => {
+    if (!file.name.toLowerCase().endsWith('.json')) {
+      drafts.openFile(file);
+      return;
+    }
+    file.text().then(
+      (text) => {
+        const tried = tryConfiguration(configuration, text, settings, locale);
+        onConfiguration(tried);
+        if (tried.faults.length > 0) say(texts.configuration.faulty(file.name));
+      },
+      () => undefined,
+    );
+  };
   const takeFiles = (files: readonly File[]): void => {
     const [only] = files;
     if (files.length === 1 && only?.name.toLowerCase().endsWith('.eml')) drafts.openFile(only);
@@ -55,7 +72,20 @@ export function Page({ port, settings, configuration, language }: PageProps) {
       <a className={styles.skip} href="#controlli">
         {texts.landmarks.skip}
       </a>
-      <AppBar onFresh={drafts.startFresh} onOpen={drafts.openFile} onSample={drafts.openSample} />
+      <AppBar onFresh={drafts.startFresh} onOpen={openFile} onSample={drafts.openSample} />
+      {isDemonstration(configuration) ? null : (
+        <div className={styles.trial}>
+          <span>{texts.configuration.tried(configuration.settings.organization, configuration.directory.name)}</span>
+          <Link
+            as="button"
+            onClick={() => {
+              onConfiguration(forgetConfiguration(settings));
+            }}
+          >
+            {texts.configuration.forget}
+          </Link>
+        </div>
+      )}
       <div className={styles.columns}>
         <main className={styles.draft} aria-label={texts.landmarks.draft}>
           <DropZone hint={texts.attachments.drop} onFiles={takeFiles}>

@@ -1,0 +1,77 @@
+import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../../../config/defaults';
+import { describeFault } from '../../../config/describe-fault';
+import { readDirectory } from '../../../config/directory';
+import { readJsonText } from '../../../config/json-text';
+import { readSettings } from '../../../config/settings';
+import type { OrganizationSettings } from '../../../core/context';
+import type { ModuleDirectory } from '../../../core/routing/directory';
+import type { Locale } from '../../../locales/locale';
+import type { OrganizationConfiguration } from '../../../pane/draft-port';
+import type { LocalSettings } from './local-settings';
+
+const KEYS = { settings: 'settings', directory: 'directory' } as const;
+
+/** The demonstration's configuration: what the page begins with. */
+const DEMONSTRATION: OrganizationConfiguration = { settings: DEFAULT_SETTINGS, directory: DEMO_DIRECTORY, faults: [] };
+
+/** The configuration that was tried in this browser, or the demonstration's. */
+export function storedConfiguration(settings: LocalSettings, locale: Locale): OrganizationConfiguration {
+  return Object.values(KEYS)
+    .map((key) => settings.read(key))
+    .filter((text) => typeof text === 'string')
+    .reduce((before, text) => overlay(before, text, locale), DEMONSTRATION);
+}
+
+/**
+ * Tries an organisation's file: settings, or a directory of modules (told apart by `modules`). A file with faults changes nothing
+ * but the list of faults, in the language of the interface; a good one is kept for the next visit.
+ */
+export function tryConfiguration(
+  before: OrganizationConfiguration,
+  text: string,
+  settings: LocalSettings,
+  locale: Locale,
+): OrganizationConfiguration {
+  const after = overlay(before, text, locale);
+  if (after.faults.length === 0) settings.write(isDirectory(text) ? KEYS.directory : KEYS.settings, text);
+  return after;
+}
+
+/** Back to the demonstration's configuration. */
+export function forgetConfiguration(settings: LocalSettings): OrganizationConfiguration {
+  for (const key of Object.values(KEYS)) settings.write(key, null);
+  return DEMONSTRATION;
+}
+
+export function isDemonstration({ settings, directory, faults }: OrganizationConfiguration): boolean {
+  return settings === DEFAULT_SETTINGS && directory === DEMO_DIRECTORY && faults.length === 0;
+}
+
+function overlay(before: OrganizationConfiguration, text: string, locale: Locale): OrganizationConfiguration {
+  const reading = readJsonText<Partial<OrganizationConfiguration>>(text, (json) => {
+    if (isDirectory(text)) {
+      const directory = readDirectory(json);
+      return directory.ok ? { ok: true, value: asDirectory(directory.value) } : directory;
+    }
+    const settings = readSettings(json);
+    return settings.ok ? { ok: true, value: asSettings(settings.value) } : settings;
+  });
+  if (reading.ok) return { ...before, ...reading.value, faults: [] };
+  const faults = reading.faults.map(
+    (fault) => `${fault.position.line}:${fault.position.column}: ${describeFault(locale.config, fault)}`,
+  );
+  return { ...before, faults };
+}
+
+/** A directory has its list of modules at the top; no key of the settings is called so. */
+function isDirectory(text: string): boolean {
+  return /"modules"\s*:/.test(text);
+}
+
+function asDirectory(directory: ModuleDirectory): Partial<OrganizationConfiguration> {
+  return { directory };
+}
+
+function asSettings(settings: OrganizationSettings): Partial<OrganizationConfiguration> {
+  return { settings };
+}
