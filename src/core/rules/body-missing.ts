@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import { regionsOf } from '../draft/anatomy/anatomy';
-import { sliceRange } from '../draft/text-range';
+import type { TextRange } from '../draft/text-range';
 import { fold } from '../language/fold';
 import { tokenize } from '../language/tokens';
 import { defineRule } from './rule';
@@ -26,19 +26,27 @@ export const rule = defineRule({
 
 /** At least one word that is no placeholder: a template's brackets and rows of x say nothing. */
 function hasOwnMessage({ anatomy, body }: Analysis): boolean {
-  return regionsOf(anatomy, 'message').some((region) => {
-    const text = withoutPlaceholders(sliceRange(body.text, region));
-    return tokenize(text).some(({ word, kind }) => kind !== 'number' && /[a-z]/.test(word) && !/^x+$/.test(word));
-  });
+  return regionsOf(anatomy, 'message').some((region) => someLine(body.text, region, saysSomething));
 }
 
-/** Takes away "[descrivere il problema]" and "<…>", but not what is in brackets inside a sentence. */
-function withoutPlaceholders(text: string): string {
-  return text
-    .split('\n')
-    .filter((line) => !/^\s*[[<{(][^\]>})]*[\]>})]\s*$/.test(line) && !isTemplateText(fold(line).trim()))
-    .join('\n');
+function someLine(text: string, { start, end }: TextRange, test: (line: string) => boolean): boolean {
+  for (let from = start; from < end;) {
+    const newline = text.indexOf('\n', from);
+    const to = newline === -1 ? end : Math.min(newline, end);
+    if (test(text.slice(from, to))) return true;
+    from = to + 1;
+  }
+  return false;
 }
+
+/** "[descrivere il problema]" alone on its line is a template's; brackets inside a sentence are the writer's. */
+function saysSomething(line: string): boolean {
+  if (/^\s*[[<{(][^\]>})]*[\]>})]\s*$/.test(line) || isTemplateText(fold(line.slice(0, LINE_HEAD)).trim()))
+    return false;
+  return tokenize(line).some(({ word, kind }) => kind !== 'number' && /[a-z]/.test(word) && !/^x+$/.test(word));
+}
+
+const LINE_HEAD = 120;
 
 /** What templates put where the text goes (folded beginnings). */
 const TEMPLATE_TEXTS = [
@@ -59,7 +67,7 @@ const TEMPLATE_TEXTS = [
 ];
 
 function isTemplateText(line: string): boolean {
-  return line.length < 80 && TEMPLATE_TEXTS.some((text) => line.startsWith(text));
+  return line.length < LINE_HEAD && TEMPLATE_TEXTS.some((text) => line.startsWith(text));
 }
 
 const SIGNATURE = 'Anna Bianchi\nUfficio Tributi - Comune di Alfa\ntel. 0731 123456';
