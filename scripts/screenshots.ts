@@ -110,6 +110,22 @@ const SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'pane-no-directory',
+    paneOnly: true,
+    act: async (page) => {
+      await openSample(page, 'generic');
+      await openJson(page, '{ "name": "Vuoto", "modules": [] }');
+    },
+  },
+  {
+    name: 'pane-configuration-invalid',
+    paneOnly: true,
+    act: async (page) => {
+      await openSample(page, 'generic');
+      await openJson(page, '{ "mode": "blocca" }');
+    },
+  },
+  {
     name: 'pane-settings',
     paneOnly: true,
     act: async (page) => {
@@ -156,6 +172,11 @@ async function openSample(page: Page, id: string): Promise<void> {
     .getByRole('button', { name: /^(Chiudi|Close)$/ })
     .click({ timeout: 300 })
     .catch(() => undefined);
+}
+
+async function openJson(page: Page, json: string): Promise<void> {
+  const file = { name: 'configurazione.json', mimeType: 'application/json', buffer: Buffer.from(json) };
+  await page.locator('[data-open-file]').setInputFiles(file);
 }
 
 async function openDirectory(page: Page): Promise<void> {

@@ -10,7 +10,6 @@ export const web: WebTexts = {
     open: 'Open file',
     sample: 'Try an example',
     send: 'Send',
-    language: 'Language',
   },
   landmarks: { draft: 'Draft', pane: 'Checks', skip: 'Go to the checks' },
   fields: {

@@ -10,7 +10,6 @@ export const web: WebTexts = {
     open: 'Apri file',
     sample: 'Prova un esempio',
     send: 'Invia',
-    language: 'Lingua',
   },
   landmarks: { draft: 'Bozza', pane: 'Controlli', skip: 'Vai ai controlli' },
   fields: {

@@ -26,7 +26,6 @@ export interface PaneTexts {
     readonly noDraft: string;
     readonly declareSupport: string;
     readonly declareOrdinary: string;
-    readonly undoDeclared: string;
     readonly chooseModule: string;
     readonly retry: string;
   };
@@ -35,9 +34,10 @@ export interface PaneTexts {
     readonly evidence: (words: readonly string[]) => string;
     readonly useAddress: string;
     readonly useModule: (name: string, address: string) => string;
-    readonly alternatives: string;
     readonly all: string;
     readonly addressed: (name: string) => string;
+    /** A reply to the ticketing robot's mail needs no module's address. */
+    readonly replyInOrder: string;
     readonly noSuggestion: string;
     readonly openDirectory: string;
     readonly noDirectory: string;
@@ -67,7 +67,6 @@ export interface PaneTexts {
     readonly badExample: string;
     readonly goodExample: string;
     readonly dismiss: string;
-    readonly dismissed: string;
     readonly restore: string;
     readonly mended: string;
     readonly edit: string;
@@ -81,7 +80,6 @@ export interface PaneTexts {
     readonly undo: string;
     readonly undoFix: (fix: string) => string;
     readonly nothingApplied: string;
-    readonly undone: string;
   };
   readonly kind: { readonly label: string; readonly charged: string };
   readonly afterwards: { readonly heading: string; readonly lines: readonly string[] };

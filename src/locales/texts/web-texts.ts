@@ -7,7 +7,6 @@ export interface WebTexts {
     readonly open: string;
     readonly sample: string;
     readonly send: string;
-    readonly language: string;
   };
   readonly landmarks: { readonly draft: string; readonly pane: string; readonly skip: string };
   readonly fields: {

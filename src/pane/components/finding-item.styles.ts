@@ -40,7 +40,7 @@ export const useItemStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: '6px',
-    padding: '2px 12px 12px 42px',
+    padding: '4px 12px 12px 42px',
   },
   todo: {
     margin: 0,
@@ -49,7 +49,7 @@ export const useItemStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  quiet: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', margin: '0 0 -4px -8px' },
+  quiet: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', margin: '0 0 -4px -9px' },
   quietButton: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, minWidth: 0 },
   settled: { display: 'flex', alignItems: 'center', gap: '10px', padding: '8px 12px' },
   muted: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', fontSize: '14px', lineHeight: '20px' },

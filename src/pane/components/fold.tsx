@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2, fontSize: '13px', fontVariantNumeric: 'tabular-nums' },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   turned: { rotate: '90deg' },
-  content: { padding: '0 16px 12px' },
+  content: { padding: '6px 16px 12px' },
 });
 
 interface FoldProps {

@@ -4,10 +4,12 @@ import { useRouting } from '../hooks/use-routing';
 import { usePane } from '../pane-context';
 import { AddressedModule } from './addressed-module';
 import { Section } from './section';
+import { StateIcon } from './state-icon';
 import { SuggestionCard } from './suggestion-card';
 
 const useStyles = makeStyles({
   line: { margin: '0 4px', fontSize: '14px', lineHeight: '20px', color: tokens.colorNeutralForeground2 },
+  inOrder: { display: 'flex', gap: '10px', margin: '0 4px', fontSize: '14px', lineHeight: '20px' },
   others: {
     margin: '8px 4px 0',
     display: 'flex',
@@ -29,7 +31,7 @@ interface RoutingSectionProps {
 export function RoutingSection({ onOpenDirectory }: RoutingSectionProps) {
   const styles = useStyles();
   const { locale, configuration, openPage } = usePane();
-  const { addressed, best, others, choose } = useRouting();
+  const { addressed, best, repliesToRobot, others, choose } = useRouting();
   const texts = locale.pane.routing;
   const directory = configuration?.directory;
 
@@ -57,8 +59,14 @@ export function RoutingSection({ onOpenDirectory }: RoutingSectionProps) {
       {addressed.map((module) => (
         <AddressedModule key={module.id} module={module} />
       ))}
+      {repliesToRobot ? (
+        <p className={styles.inOrder}>
+          <StateIcon state="passed" />
+          {texts.replyInOrder}
+        </p>
+      ) : null}
       {best ? <SuggestionCard suggestion={best} onUse={choose} /> : null}
-      {addressed.length === 0 && !best ? (
+      {addressed.length === 0 && !best && !repliesToRobot ? (
         <>
           <p className={styles.line}>{texts.noSuggestion}</p>
           <Button className={styles.choose} onClick={onOpenDirectory}>

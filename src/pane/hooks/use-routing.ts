@@ -16,6 +16,8 @@ export interface Routing {
   readonly addressed: readonly ModuleEntry[];
   /** What the card offers; none once a module is addressed. */
   readonly best: Suggestion | undefined;
+  /** The address is in order without a module in To: a reply to the ticketing robot's mail. */
+  readonly repliesToRobot: boolean;
   readonly others: readonly Suggestion[];
   /** Makes the module the one that the draft writes to, with undo. */
   readonly choose: (module: ModuleEntry) => void;
@@ -29,8 +31,10 @@ export function useRouting(): Routing {
   const suggestions = (report?.routing.suggestions ?? []).filter(
     ({ module }) => !addressed.some(({ id }) => id === module.id),
   );
-  const best = addressed.length === 0 ? suggestions[0] : undefined;
-  const settled = addressed.some(({ id }) => id === report?.routing.suggestions[0]?.module.id);
+  const repliesToRobot =
+    addressed.length === 0 && report?.passed.some(({ rule }) => rule === 'ticket-address') === true;
+  const best = addressed.length === 0 && !repliesToRobot ? suggestions[0] : undefined;
+  const settled = repliesToRobot || addressed.some(({ id }) => id === report?.routing.suggestions[0]?.module.id);
   const others = settled
     ? []
     : suggestions.filter((suggestion) => suggestion !== best && suggestion.confidence >= WORTH_A_LINE).slice(0, OTHERS);
@@ -44,5 +48,5 @@ export function useRouting(): Routing {
     },
     [apply, draft, directory, locale],
   );
-  return { addressed, best, others, choose };
+  return { addressed, best, repliesToRobot, others, choose };
 }
