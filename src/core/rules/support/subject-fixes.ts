@@ -44,12 +44,33 @@ function untilSentenceEnd(line: string): string {
   return end === -1 ? line : line.slice(0, end);
 }
 
-/** Cut before the word that would not fit, never inside a surrogate pair, without hanging marks. */
+/** Where a clause can end without leaving half a phrase behind. */
+const CLAUSE_STARTS = /[,;:] | (?:ma|e|con|per|perch[eé]|rispetto|quando|mentre|dopo|prima|che|invece|anche|se) /;
+/** A subject cut shorter than this says too little. */
+const SHORTEST_CLAUSE = 30;
+
+/** What is too long is cut where a clause starts, or else before the word that would not fit; no half surrogate pair is left. */
 function cutAtWord(text: string): string {
   if (text.length <= LONGEST) return text.replace(/[,:\s]+$/, '');
-  const blank = text.lastIndexOf(' ', LONGEST);
-  return text
-    .slice(0, blank > LONGEST / 2 ? blank : LONGEST - 1)
-    .replace(/[,:\s-]+$/, '')
-    .replace(/[\uD800-\uDBFF]$/, '');
+  const head = text.slice(0, LONGEST + 1);
+  const blank = head.lastIndexOf(' ');
+  let end = blank >= SHORTEST_CLAUSE ? blank : LONGEST - 1;
+  for (const at of clauseStarts(head)) if (at >= SHORTEST_CLAUSE) end = at;
+  return withoutHangingWord(text.slice(0, end)).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+function clauseStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  const pattern = new RegExp(CLAUSE_STARTS, 'g');
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) starts.push(match.index);
+  return starts;
+}
+
+/** Articles and prepositions: at the end they wait for a word that was cut. */
+const HANGING = /^(?:[a-z]{1,3}|[dnsc]?[aeou]ll[aeo]|agli|degli|negli|sugli|un[ao])$/i;
+
+function withoutHangingWord(text: string): string {
+  const words = text.split(/\s+/);
+  while (words.length > 1 && HANGING.test((words[words.length - 1] ?? '').replace(/[,:-]+$/, ''))) words.pop();
+  return words.join(' ').replace(/[,:-]+$/, '');
 }
