@@ -1,5 +1,5 @@
 import { RULES } from '../src/core/rules';
-import { hasCorpus, loadCorpus } from './corpus/load-corpus';
+import { FRESH_FOLDER, hasCorpus, loadCorpus, loadFolder, type LabelledDraft } from './corpus/load-corpus';
 import { scoreCorpus, together, type RuleScore, type Share } from './corpus/score-corpus';
 
 function percent({ hit, all }: Share): string {
@@ -15,16 +15,13 @@ function ruleRow(rule: string, recall: Share, falsePositives: Share): string {
   return row([rule, counts(recall), percent(recall), counts(falsePositives), percent(falsePositives)]);
 }
 
-/** Prints, per rule and together, recall and false positives over the labelled drafts; `--misses` names each that failed. */
-async function main(): Promise<void> {
-  if (!hasCorpus()) {
-    console.log('No corpus beside the project (../shared/corpus): nothing to score.');
-    return;
-  }
+/** Prints, per rule and together, recall and false positives over labelled drafts; with `--misses` each that failed. */
+function print(title: string, drafts: readonly LabelledDraft[]): void {
   const score = scoreCorpus(
-    await loadCorpus(),
+    drafts,
     RULES.map(({ id }) => id),
   );
+  console.log(`${title}: ${drafts.length} drafts\n`);
   console.log(row(['rule', 'recall', '', 'false pos.', '']));
   for (const { rule, recall, falsePositives } of score.rules) console.log(ruleRow(rule, recall, falsePositives));
   const sum = (pick: (rule: RuleScore) => Share) => together(score.rules, pick);
@@ -46,6 +43,13 @@ async function main(): Promise<void> {
     console.log(row([name, `${share.hit}/${share.all}`, percent(share)]));
   }
   if (process.argv.includes('--misses')) for (const { id, what } of score.misses) console.log(`${id}  ${what}`);
+  console.log('');
+}
+
+async function main(): Promise<void> {
+  if (hasCorpus()) print('Corpus beside the project', await loadCorpus());
+  else console.log('No corpus beside the project (../shared/corpus): only the own drafts are scored.\n');
+  print('Own fresh drafts (test/fixtures/fresh)', loadFolder(FRESH_FOLDER));
 }
 
 void main();

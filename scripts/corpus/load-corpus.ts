@@ -10,6 +10,9 @@ import type { Draft } from '../../src/core/draft/draft';
 /** Where the labelled drafts lie, beside the project; they are no part of it. */
 export const CORPUS_FOLDER = path.resolve(__dirname, '../../../shared/corpus');
 
+/** Drafts of the project's own, written from the guidelines alone by people who did not know the rules' code. */
+export const FRESH_FOLDER = path.resolve(__dirname, '../../test/fixtures/fresh');
+
 /** What a labelled draft expects; an absent key is not graded. */
 export interface Expectation {
   readonly support?: boolean;
@@ -35,16 +38,20 @@ export function hasCorpus(): boolean {
   return existsSync(CORPUS_FOLDER);
 }
 
-/** Reads all labelled drafts (`*.jsonl` and `eml/`); throws on a line that is no draft. */
+/** Reads all drafts of the corpus (`*.jsonl` and `eml/`); throws on a line that is no draft. */
 export async function loadCorpus(): Promise<readonly LabelledDraft[]> {
-  const lines = readdirSync(CORPUS_FOLDER)
-    .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => loadLines(name));
-  return [...lines, ...(await loadMails())];
+  return [...loadFolder(CORPUS_FOLDER), ...(await loadMails())];
 }
 
-function loadLines(name: string): readonly LabelledDraft[] {
-  return readFileSync(path.join(CORPUS_FOLDER, name), 'utf8')
+/** Reads the labelled drafts of every `.jsonl` file of a folder; throws on a line that is no draft. */
+export function loadFolder(folder: string): readonly LabelledDraft[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => loadLines(folder, name));
+}
+
+function loadLines(folder: string, name: string): readonly LabelledDraft[] {
+  return readFileSync(path.join(folder, name), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
