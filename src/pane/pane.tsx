@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     minWidth: 0,
     minHeight: '100%',
+    // A host may round the corners of the place it gives to the pane.
+    borderRadius: 'inherit',
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,

@@ -11,6 +11,8 @@ import { progressOf } from '../model/progress';
 
 const useStyles = makeStyles({
   head: {
+    borderTopLeftRadius: 'inherit',
+    borderTopRightRadius: 'inherit',
     position: 'sticky',
     top: 0,
     zIndex: 1,
