@@ -5,7 +5,7 @@ import { usePane } from '../pane-context';
 import { Fold } from './fold';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, display: 'grid', rowGap: '8px' },
+  list: { outlineStyle: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '8px' },
   item: { display: 'flex', alignItems: 'center', gap: '8px', listStyleType: 'none' },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontSize: '14px', lineHeight: '20px' },
   part: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
@@ -19,7 +19,7 @@ export function DismissedList({ findings }: { readonly findings: readonly Findin
   const texts = locale.pane.findings;
   return (
     <Fold label={texts.dismissedGroup} count={findings.length}>
-      <ul className={styles.list}>
+      <ul className={styles.list} tabIndex={-1}>
         {findings.map((finding) => {
           const { what } = describeProblem(locale, finding.message);
           return (
@@ -31,7 +31,8 @@ export function DismissedList({ findings }: { readonly findings: readonly Findin
               <Button
                 size="small"
                 aria-label={`${texts.restore}: ${what}`}
-                onClick={() => {
+                onClick={(event) => {
+                  event.currentTarget.closest('ul')?.focus();
                   changeNote({ dismissed: note.dismissed.filter((one) => one !== finding.fingerprint) });
                 }}
               >

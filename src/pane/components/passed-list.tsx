@@ -6,7 +6,7 @@ import { Fold } from './fold';
 import { StateIcon } from './state-icon';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, display: 'grid', rowGap: '8px' },
+  list: { outlineStyle: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '8px' },
   item: { display: 'flex', alignItems: 'center', gap: '10px', listStyleType: 'none' },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontSize: '14px', lineHeight: '20px' },
   part: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
@@ -18,7 +18,7 @@ export function PassedList({ passed }: { readonly passed: readonly PassedRule[] 
   const { locale, fixes } = usePane();
   return (
     <Fold label={locale.pane.findings.inOrder} count={passed.length}>
-      <ul className={styles.list}>
+      <ul className={styles.list} tabIndex={-1}>
         {passed.map(({ rule, part }) => {
           const fix = fixes.applied.filter((applied) => applied.rule === rule).at(-1);
           return (
@@ -32,7 +32,8 @@ export function PassedList({ passed }: { readonly passed: readonly PassedRule[] 
                 <Button
                   size="small"
                   aria-label={locale.pane.undo.undoFix(fix.label)}
-                  onClick={() => {
+                  onClick={(event) => {
+                    event.currentTarget.closest('ul')?.focus();
                     fixes.undo(fix);
                   }}
                 >

@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { ModuleEntry } from '../../core/routing/directory';
 import { useRouting } from '../hooks/use-routing';
 import { usePane } from '../pane-context';
@@ -19,7 +20,13 @@ const useStyles = makeStyles({
     fontSize: '13px',
   },
   label: { color: tokens.colorNeutralForeground2 },
-  link: { fontSize: '13px', lineHeight: '24px', textAlign: 'left', overflowWrap: 'anywhere' },
+  link: {
+    fontSize: '13px',
+    lineHeight: '24px',
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
   choose: { marginTop: '8px', marginLeft: '4px' },
 });
 
@@ -32,7 +39,13 @@ export function RoutingSection({ onOpenDirectory }: RoutingSectionProps) {
   const styles = useStyles();
   const { locale, configuration, openPage } = usePane();
   const { addressed, best, repliesToRobot, others, choose } = useRouting();
+  const heading = useRef<HTMLHeadingElement>(null);
   const texts = locale.pane.routing;
+  const chooseHere = (module: ModuleEntry): void => {
+    // The button goes with the choice; its section's heading keeps the place.
+    heading.current?.focus();
+    choose(module);
+  };
   const directory = configuration?.directory;
 
   if (directory?.modules.length === 0) {
@@ -55,7 +68,7 @@ export function RoutingSection({ onOpenDirectory }: RoutingSectionProps) {
   }
 
   return (
-    <Section heading={texts.heading}>
+    <Section heading={texts.heading} headingRef={heading}>
       {addressed.map((module) => (
         <AddressedModule key={module.id} module={module} />
       ))}
@@ -65,7 +78,7 @@ export function RoutingSection({ onOpenDirectory }: RoutingSectionProps) {
           {texts.replyInOrder}
         </p>
       ) : null}
-      {best ? <SuggestionCard suggestion={best} onUse={choose} /> : null}
+      {best ? <SuggestionCard suggestion={best} onUse={chooseHere} /> : null}
       {addressed.length === 0 && !best && !repliesToRobot ? (
         <>
           <p className={styles.line}>{texts.noSuggestion}</p>
@@ -76,7 +89,7 @@ export function RoutingSection({ onOpenDirectory }: RoutingSectionProps) {
       ) : (
         <div className={styles.others}>
           {others.map(({ module }) => (
-            <OtherModule key={module.id} module={module} onUse={choose} />
+            <OtherModule key={module.id} module={module} onUse={chooseHere} />
           ))}
           <Link as="button" className={styles.link} onClick={onOpenDirectory} data-open-directory>
             {texts.all}

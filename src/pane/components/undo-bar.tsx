@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
-  anchor: { position: 'sticky', bottom: 0, zIndex: 1 },
+  anchor: { position: 'sticky', bottom: 0, zIndex: 1, outlineStyle: 'none' },
   bar: {
     display: 'flex',
     alignItems: 'center',
@@ -38,10 +39,11 @@ export function UndoBar() {
   const styles = useStyles();
   const { locale, fixes } = usePane();
   const { recent, trouble, undo } = fixes;
+  const anchor = useRef<HTMLDivElement>(null);
   const texts = locale.pane.undo;
   const message = troubleText() ?? (recent ? `${texts.done}: ${recent.label}` : null);
   return (
-    <div className={styles.anchor} role="status">
+    <div ref={anchor} className={styles.anchor} role="status" tabIndex={-1}>
       {message === null ? null : (
         <div className={styles.bar}>
           <span className={styles.words}>{message}</span>
@@ -50,6 +52,8 @@ export function UndoBar() {
               size="small"
               className={styles.button}
               onClick={() => {
+                // The bar goes, its place stays.
+                anchor.current?.focus();
                 undo(recent);
               }}
             >
