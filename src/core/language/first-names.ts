@@ -46,9 +46,15 @@ export function isFirstName(word: string): boolean {
   return ((names().get(word) ?? 0) & FIRST) !== 0;
 }
 
-/** Whether a folded word is a frequent Italian surname; those of several words are asked for without blanks ("deluca", "dangelo"). */
+/** Endings of surnames of people from elsewhere in Europe that no Italian word has. */
+const FOREIGN_SURNAME = /.{2}(?:[ov]ic|jic|cic|ski|sky|enko|chuk|escu|wicz|czyk|poulos|akis|idis|yan|shvili)$/;
+
+/**
+ * Whether a folded word is a frequent Italian surname, or ends as only surnames do; those of several words are asked for without
+ * blanks ("deluca", "dangelo").
+ */
 export function isSurname(word: string): boolean {
-  return ((names().get(word) ?? 0) & LAST) !== 0;
+  return ((names().get(word) ?? 0) & LAST) !== 0 || FOREIGN_SURNAME.test(word);
 }
 
 /** Whether a first name is also a word of the language ("grazia", "franco", "marina"). */

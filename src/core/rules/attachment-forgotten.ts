@@ -46,6 +46,7 @@ const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';
 
 export const examples: RuleExamples<'attachment-forgotten'> = {
   bad: [
+    { text: `Download gives 404, see attached list.${FOOT}`, attachments: [], finds: 'announced' },
     { text: `Il saldo iniziale non torna (v. all. 1 e 2).${FOOT}`, attachments: [], finds: 'announced' },
     { text: `Nell'excel allegato ci sono le righe scartate.${FOOT}`, attachments: [], finds: 'announced' },
     { text: `Si invia, unitamente alla presente, copia di un avviso.${FOOT}`, attachments: [], finds: 'announced' },

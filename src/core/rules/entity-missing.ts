@@ -68,8 +68,8 @@ export const examples: RuleExamples<'entity-missing'> = {
       finds: 'missing',
     },
     {
-      sender: { entities: ['Comune di Boretta sul Po', 'Comune di Castelbeta'] },
-      subject: 'Boretta: avvisi senza logo',
+      sender: { entities: ['Comune di Villanova Marina', 'Comune di Castelbeta'] },
+      subject: 'Villanova: avvisi senza logo',
       text: `${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456`,
       finds: 'missing',
       mild: true,
@@ -106,6 +106,12 @@ export const examples: RuleExamples<'entity-missing'> = {
       sender: { entities: ['Comune di Alfa'] },
       text: `Buongiorno, ${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456`,
       because: 'Who serves one Ente need not name it.',
+    },
+    {
+      sender: { entities: ['Comune di Boretta sul Po', 'Comune di San Zeno al Ponte'] },
+      subject: 'san zeno: avvisi senza logo',
+      text: `${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456`,
+      because: 'The name as people shorten it.',
     },
     { sender: { entities: [] }, because: 'Nothing is known of the Enti served.' },
   ],

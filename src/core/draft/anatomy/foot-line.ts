@@ -23,6 +23,7 @@ export function classifyFootLine(line: string): FootLineKind {
   if (isNotice(folded)) return 'notice';
   if (text.length > LONGEST_SIGNATURE_LINE) return 'message';
   if (isClosing(line)) return 'closing';
+  if (startsWithPhone(line)) return 'signature';
   const words = wordsOf(folded);
   if (hasSentenceWords(line)) return startsWithAny(folded, HOURS_STARTS) ? 'hours' : 'message';
   if (hasName(line, words.length)) return 'name';
@@ -41,6 +42,12 @@ export function hasSentenceWords(line: string): boolean {
 
 function wordsOf(folded: string): readonly string[] {
   return folded.split(/[^a-z0-9']+/).filter((word) => word !== '');
+}
+
+/** "0445 000312 (anche il martedì)", "Tel. 0731 123456, sempre dopo le 9": a number that leads its line is there to be called. */
+function startsWithPhone(line: string): boolean {
+  const [first] = findPhones(line);
+  return first?.kind === 'phone' && first.range.start <= 12 && !/[a-z]{6}/i.test(line.slice(0, first.range.start));
 }
 
 /** A name makes a signature's line where it leads the line or where little else stands on it. */

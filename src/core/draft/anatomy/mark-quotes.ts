@@ -18,7 +18,8 @@ export function markQuotes(body: BodyText): readonly boolean[] {
   const quoted = body.lines.map((line) => line.markup === 'quote');
   for (let i = 0; i < quoted.length; i++) {
     if (quoted[i] === true || !lines.mayAnnounce(i)) continue;
-    if (isAnnouncement(lines.at(i)) || startsHeader(lines, i)) return markFrom(i, lines, quoted);
+    if (isAnnouncement(lines.at(i)) || startsHeader(lines, i) || startsBareHeader(lines, i))
+      return markFrom(i, lines, quoted);
     const height = attributionHeight(lines, i);
     if (height === 0) continue;
     const next = lines.nextFilled(i + height);
@@ -110,6 +111,28 @@ function labelsOf(line: string): readonly string[] {
     else if (found.length === 0) return found;
   }
   return found;
+}
+
+/** Webmails write the header as a table, so that its text has no colons: "Da anna@…", "Data Tue, 11 Mar …", "Oggetto …". */
+function bareLabelOf(line: string): string | null {
+  const label = /^([a-z]+)\s+\S/.exec(line)?.[1] ?? '';
+  return ALL_LABELS.has(label) ? label : null;
+}
+
+/** Without colons only a tight block that names a sender, a date or subject, and an address is a header. */
+function startsBareHeader(lines: FoldedLines, index: number): boolean {
+  const labels: string[] = [];
+  let address = false;
+  for (let i = index; i < index + HEADER_WINDOW && lines.has(i); i++) {
+    const label = bareLabelOf(lines.at(i));
+    if (label === null) break;
+    labels.push(label);
+    address = address || lines.at(i).includes('@');
+  }
+  const has = (list: readonly string[]) => list.some((label) => labels.includes(label));
+  return (
+    new Set(labels).size >= 3 && address && has(SENDER_LABELS) && (has(DATE_LABELS) || has(['oggetto', 'subject']))
+  );
 }
 
 /** "Il 03/06/24 09:10, …", "On Mon, Jun 3, …", or at once whom it is from: "Mario Rossi <mario@…>". */

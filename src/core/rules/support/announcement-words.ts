@@ -9,10 +9,11 @@ export const ATTACH_VERBS: ReadonlySet<string> = new Set([
   'accludiamo',
   'attach',
   'attaching',
+  'anbei',
 ]);
 
 /** "allegato", "unite", "acclusa": what makes a thing next to it an attachment. */
-export const ATTACHED = /^(?:allegat|unit|acclus|anness)[oaie]$/;
+export const ATTACHED = /^(?:(?:allegat|unit|acclus|anness)[oaie]|attached|enclosed)$/;
 
 /** "trovate …", "troverai …": announces with a word of `HERE` or `ATTACHED`. */
 export const FINDING = /^trov(?:i|ate|erete|erai|a|ano)$/;

@@ -38,6 +38,13 @@ const LINKS: ReadonlySet<string> = new Set([
   'dello',
   'della',
   'dei',
+  'al',
+  'sul',
+  'sulla',
+  'sullo',
+  'nel',
+  "nell'",
+  "sull'",
   'delle',
   'degli',
   "dell'",
@@ -73,14 +80,34 @@ export type EntityNaming = 'named' | 'partly' | 'not-named';
 export function namesEntity(text: string, entity: string, all: readonly string[]): EntityNaming {
   const words = wordsOf(text);
   const place = placeWords(entity);
-  if (place.length > 0 && containsRow(words, place)) return 'named';
+  // "Zeno al Ponte" leaves out the saint.
+  const bare = place[0] === 's' && place.length > 2 ? place.slice(1) : place;
+  if (bare.length > 0 && containsRow(words, bare)) return 'named';
   const kind = TELLING_KINDS.find((candidate) => wordsOf(entity)[0] === candidate);
   const only = kind !== undefined && all.filter((other) => wordsOf(other)[0] === kind).length === 1;
   if (only && words.includes(kind)) return 'named';
-  const [first = ''] = place;
-  const shared = all.some((other) => other !== entity && placeWords(other).includes(first));
-  return first.length >= SHORTEST_PART && !shared && containsRow(words, [first]) ? 'partly' : 'not-named';
+  const head = headOf(place);
+  const shared = all.some((other) => other !== entity && headOf(placeWords(other)).join(' ') === head.join(' '));
+  if (shared || head.length === 0 || !containsRow(words, head)) return 'not-named';
+  return head.length < place.length && LINKS.has(place[head.length] ?? '') ? 'named' : 'partly';
 }
+
+/**
+ * What people call the place for short: "Boretta" of "Boretta sul Po", "San Zeno" of "San Zeno al Ponte", "Villanova" of "Villanova
+ * Marina"; nothing where that would be an ordinary word.
+ */
+function headOf(place: readonly string[]): readonly string[] {
+  const [first = ''] = place;
+  if (first === 's') return place.length > 2 ? place.slice(0, 2) : [];
+  return place.length > 1 && first.length >= SHORTEST_PART && !ORDINARY_PLACES.has(first) ? [first] : [];
+}
+
+/** First words of so many places that alone they name none. */
+const ORDINARY_PLACES: ReadonlySet<string> = new Set(
+  'borgo villa monte monti castello castel rocca porto torre torri campo ponte isola valle colle colli piano serra pieve terre marina lido fiume'.split(
+    ' ',
+  ),
+);
 
 /** Shorter words are too common to stand for a place. */
 const SHORTEST_PART = 5;
@@ -99,7 +126,9 @@ function containsRow(words: readonly string[], row: readonly string[]): boolean 
     if (!row.every((word, k) => words[i + k] === word)) continue;
     const before = words.slice(Math.max(0, i - COMPANY_REACH), i);
     const street = before.slice(-2).some((word) => STREETS.has(word));
-    const company = before.some((word) => COMPANIES.has(word)) || COMPANY_FORMS.has(words[i + row.length] ?? '');
+    const company =
+      before.some((word) => COMPANIES.has(word)) ||
+      words.slice(i + row.length, i + row.length + 3).some((word) => COMPANY_FORMS.has(word));
     if (!street && !company) return true;
   }
   return false;

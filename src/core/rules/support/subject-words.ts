@@ -19,7 +19,7 @@ export const EMPTY: readonly string[] = // greetings, thanks, farewells
     'programm* program softwar* sw applicativ* applicaz* app gestional* procedur* sistem* piattaform* prodott* cityware cwol online palitalsoft verticale modul* utilizz* uso usare ' +
     // nobody in particular
     'uffic* comun* ent* operator* tecnic* responsabil* collega collegh* dott dott.ssa dr sig sig.ra sig.ri signor* ragazz* amic* ' +
-    'test prova prove nota note varia generic* vostr* nostr* mio mia miei vs ns oggi ieri domani stamattina stamani mattina lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ore data giorno settimana mese anno'
+    'veloc* rapid* brev* piccol* semplic* curiosit* test prova prove nota note varia generic* vostr* nostr* mio mia miei vs ns oggi ieri domani stamattina stamani mattina lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ore data giorno settimana mese anno'
   ).split(' ');
 
 /** States that say a little: with an empty subject around them they leave doubt, and the writer is asked. */
