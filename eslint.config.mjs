@@ -20,7 +20,9 @@ export default tseslint.config(
   {
     files: ['src/core/**/*.ts'],
     ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-globals': ['error', 'Date', 'fetch', 'setTimeout', 'setInterval', 'console', 'Math.random'] },
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'fetch', 'setTimeout', 'setInterval', 'console', 'Math.random'],
+    },
   },
   { files: ['**/*.js'], languageOptions: { globals: globals.node, sourceType: 'commonjs' } },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },

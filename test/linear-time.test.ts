@@ -84,8 +84,17 @@ const CASES = Object.entries(SHAPES).flatMap(([name, unit]) => [
   },
 ]);
 
+/** Below this the garbage collector decides more than the text does, in milliseconds. */
+const LEAST = 4;
+/** A machine that is busy with something else is asked again. */
+const TRIES = 4;
+
+function growth(of: (size: number) => Draft): number {
+  return milliseconds(of(LARGE), 3) / Math.max(milliseconds(of(SMALL), 7), LEAST);
+}
+
 test.each(CASES)('1 MB of $name takes less than fifteen times as long as 100 kB', ({ of }) => {
-  const small = Math.max(milliseconds(of(SMALL), 5), 2);
-  const large = milliseconds(of(LARGE), 2);
-  expect(large / small).toBeLessThan(MOST);
+  let least = growth(of);
+  for (let i = 1; i < TRIES && least >= MOST; i++) least = Math.min(least, growth(of));
+  expect(least).toBeLessThan(MOST);
 });
