@@ -44,7 +44,7 @@ function hasAttachment({ draft, body, anatomy }: Analysis): boolean {
 
 const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';
 
-export const examples: RuleExamples<'attachment-forgotten'> = {
+export const examples = (): RuleExamples<'attachment-forgotten'> => ({
   bad: [
     { text: `Download gives 404, see attached list.${FOOT}`, attachments: [], finds: 'announced' },
     { text: `Il saldo iniziale non torna (v. all. 1 e 2).${FOOT}`, attachments: [], finds: 'announced' },
@@ -121,4 +121,4 @@ export const examples: RuleExamples<'attachment-forgotten'> = {
       because: 'The host cannot tell whether something is attached.',
     },
   ],
-};
+});

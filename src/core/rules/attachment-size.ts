@@ -23,7 +23,7 @@ export const rule = defineRule({
 
 const MB = 1024 * 1024;
 
-export const examples: RuleExamples<'attachment-size'> = {
+export const examples = (): RuleExamples<'attachment-size'> => ({
   bad: [
     { attachments: [['video.mp4', 21 * MB]], finds: 'exceeded' },
     {
@@ -57,4 +57,4 @@ export const examples: RuleExamples<'attachment-size'> = {
     { attachments: null, because: 'Where the host cannot list attachments, nothing is said.' },
     { attachments: [['vuoto.txt', 0]], because: 'An empty file weighs nothing.' },
   ],
-};
+});

@@ -27,7 +27,7 @@ function extensionOf(name: string): string {
   return dot === -1 ? '' : name.slice(dot + 1, end).toLowerCase();
 }
 
-export const examples: RuleExamples<'attachment-type'> = {
+export const examples = (): RuleExamples<'attachment-type'> => ({
   bad: [
     { attachments: ['setup.exe'], finds: 'refused' },
     { attachments: ['schermata.png', 'Collegamento.LNK'], finds: 'refused' },
@@ -44,4 +44,4 @@ export const examples: RuleExamples<'attachment-type'> = {
     { attachments: null, because: 'Where the host cannot list attachments, nothing is said.' },
     { attachments: ['ricevuta.eml'], because: 'Mail as an attachment is a good proof.' },
   ],
-};
+});

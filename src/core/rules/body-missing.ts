@@ -72,7 +72,7 @@ function isTemplateText(line: string): boolean {
 
 const SIGNATURE = 'Anna Bianchi\nUfficio Tributi - Comune di Alfa\ntel. 0731 123456';
 
-export const examples: RuleExamples<'body-missing'> = {
+export const examples = (): RuleExamples<'body-missing'> => ({
   bad: [
     { text: '', finds: 'empty' },
     { text: `Buongiorno,\n\nCordiali saluti\n${SIGNATURE}`, finds: 'only-greeting' },
@@ -115,4 +115,4 @@ export const examples: RuleExamples<'body-missing'> = {
       because: 'A law is cited in the message; it is no privacy notice.',
     },
   ],
-};
+});

@@ -51,7 +51,7 @@ const sender: NonNullable<RuleExamples<'entity-missing'>['bad'][number]['sender'
 };
 const MESSAGE = 'la stampa degli avvisi esce senza il logo, anche con il modello nuovo.';
 
-export const examples: RuleExamples<'entity-missing'> = {
+export const examples = (): RuleExamples<'entity-missing'> => ({
   bad: [
     { sender, text: `Buongiorno, ${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456`, finds: 'missing' },
     { sender, text: `In entrambi gli enti ${MESSAGE}\n\nAnna Bianchi\ntel. 0731 123456`, finds: 'missing' },
@@ -115,4 +115,4 @@ export const examples: RuleExamples<'entity-missing'> = {
     },
     { sender: { entities: [] }, because: 'Nothing is known of the Enti served.' },
   ],
-};
+});

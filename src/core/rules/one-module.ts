@@ -45,7 +45,7 @@ function keepOnly(module: ModuleEntry, addressed: readonly (Recipient & { module
   };
 }
 
-export const examples: RuleExamples<'one-module'> = {
+export const examples = (): RuleExamples<'one-module'> => ({
   bad: [
     { to: ['tributi@ticket.example', 'pagopa@ticket.example'], finds: 'several' },
     { to: ['tributi@ticket.example'], cc: ['contabilita@ticket.example'], finds: 'several' },
@@ -64,4 +64,4 @@ export const examples: RuleExamples<'one-module'> = {
       because: "Colleagues' mailboxes may be named like modules.",
     },
   ],
-};
+});

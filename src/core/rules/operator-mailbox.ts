@@ -39,7 +39,7 @@ function fixFor(recipient: Recipient, { recipients, suggestions }: Analysis): Fi
   };
 }
 
-export const examples: RuleExamples<'operator-mailbox'> = {
+export const examples = (): RuleExamples<'operator-mailbox'> => ({
   bad: [
     { to: ['giulia.operatrice@vendor.example'], finds: 'person' },
     { cc: ['Marco.Rossi@Vendor.Example'], finds: 'person' },
@@ -58,4 +58,4 @@ export const examples: RuleExamples<'operator-mailbox'> = {
     { cc: ['ced@comune.example'], because: 'Colleagues are no operators.' },
     { cc: ['anna@altrovendor.example'], because: "A domain that only ends like the vendor's." },
   ],
-};
+});

@@ -84,7 +84,7 @@ function isOnlyQuoted({ anatomy, body }: Analysis, writer: Writer): boolean {
 
 const MESSAGE = 'La stampa degli avvisi esce senza il logo, anche con il modello nuovo.\n\n';
 
-export const examples: RuleExamples<'signature-name'> = {
+export const examples = (): RuleExamples<'signature-name'> => ({
   bad: [
     { text: `${MESSAGE}Cordiali saluti`, finds: 'office-only' },
     { text: MESSAGE, finds: 'missing' },
@@ -154,4 +154,4 @@ export const examples: RuleExamples<'signature-name'> = {
       because: 'The signature stands below the quoted mail.',
     },
   ],
-};
+});

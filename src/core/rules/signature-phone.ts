@@ -59,7 +59,7 @@ function isOnlyQuoted({ anatomy, body }: Analysis): boolean {
 
 const MESSAGE = 'La stampa degli avvisi esce senza il logo, anche con il modello nuovo.\n\n';
 
-export const examples: RuleExamples<'signature-phone'> = {
+export const examples = (): RuleExamples<'signature-phone'> => ({
   bad: [
     { text: `${MESSAGE}Anna Bianchi\nUfficio Tributi`, finds: 'missing' },
     { text: `${MESSAGE}Anna Bianchi\nFax 0731 123457`, finds: 'fax-only' },
@@ -96,4 +96,4 @@ export const examples: RuleExamples<'signature-phone'> = {
     },
     { text: `${MESSAGE}Anna Bianchi\n(+39) 348 001 1122`, because: 'With the international prefix in brackets.' },
   ],
-};
+});

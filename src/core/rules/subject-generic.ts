@@ -28,7 +28,7 @@ export const rule = defineRule({
   },
 });
 
-export const examples: RuleExamples<'subject-generic'> = {
+export const examples = (): RuleExamples<'subject-generic'> => ({
   bad: [
     { subject: 'Richiesta assistenza', finds: 'generic' },
     { subject: 'Aiuto!!', finds: 'generic' },
@@ -69,4 +69,4 @@ export const examples: RuleExamples<'subject-generic'> = {
     { subject: 'Password scaduta', because: 'Two words, both to the point.' },
     { subject: 'fattura 12/PA', because: 'A document by its number.' },
   ],
-};
+});

@@ -17,7 +17,7 @@ export const rule = defineRule({
   },
 });
 
-export const examples: RuleExamples<'subject-missing'> = {
+export const examples = (): RuleExamples<'subject-missing'> => ({
   bad: [
     { subject: '', finds: 'empty' },
     { subject: '   ', finds: 'empty' },
@@ -33,4 +33,4 @@ export const examples: RuleExamples<'subject-missing'> = {
     { subject: 'Re: [Ticket 118822]', because: "The ticket's number is the subject of a reply." },
     { subject: '730', because: 'A number alone may name a form.' },
   ],
-};
+});

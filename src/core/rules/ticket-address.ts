@@ -52,7 +52,7 @@ function suggestedFixes({ suggestions }: Analysis): readonly Fix[] {
     );
 }
 
-export const examples: RuleExamples<'ticket-address'> = {
+export const examples = (): RuleExamples<'ticket-address'> => ({
   bad: [
     { to: [], declared: 'support', finds: 'none' },
     { to: ['giulia.operatrice@vendor.example'], finds: 'none' },
@@ -82,4 +82,4 @@ export const examples: RuleExamples<'ticket-address'> = {
     },
     { to: ['tributi@ticket.example', 'contabilita@ticket.example'], because: "Two modules are another rule's matter." },
   ],
-};
+});
