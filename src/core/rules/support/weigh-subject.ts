@@ -40,11 +40,13 @@ export function weighSubject(reason: string, context: CheckContext): SubjectWeig
 
 const BODIES = /^(?:comune|citta|unione|provincia)$/;
 
-function weighWord({ word, kind }: Token, before: Token | undefined, ignored: ReadonlySet<string>): WordWeight {
+function weighWord(token: Token, before: Token | undefined, ignored: ReadonlySet<string>): WordWeight {
+  const { word, kind } = token;
   // "Errore 500", "codice 1603": the number names the error.
   if (kind === 'number') return /^(?:error[ei]|codice|cod)$/.test(before?.word ?? '') ? 'telling' : 'link';
   if (LINK_WORDS.has(word)) return 'link';
-  if (ignored.has(word) || matches(EMPTY_WORDS, word) || isMistyped(word)) return 'empty';
+  if (ignored.has(word) || matches(EMPTY_WORDS, word)) return 'empty';
+  if (!isTopicWord(token) && isMistyped(word)) return 'empty';
   if (kind === 'code' || /\d/.test(word)) return 'telling';
   if (word.length <= 2) return 'link';
   return matches(WEAK_WORDS, word) ? 'weak' : 'unknown';
