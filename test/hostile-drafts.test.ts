@@ -4,6 +4,7 @@ import { check } from '../src/core/check';
 import type { CheckContext } from '../src/core/context';
 import type { Draft } from '../src/core/draft/draft';
 import { EMPTY_NOTE } from '../src/core/draft/draft-note';
+import { suggestModules } from '../src/core/routing/suggest-modules';
 import { hostileDraft } from './hostile/hostile-draft';
 
 const CONTEXT: CheckContext = {
@@ -15,7 +16,7 @@ const CONTEXT: CheckContext = {
     entities: ['Comune di Alfa', 'Unione Valle Esempio'],
     availability: null,
   },
-  note: { ...EMPTY_NOTE, declared: 'support' },
+  note: { ...EMPTY_NOTE, declared: 'support' }, suggest: suggestModules
 };
 
 /** Ranges must lie in the text they are of, or an editor that marks them would fail. */

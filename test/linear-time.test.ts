@@ -3,12 +3,13 @@ import { check } from '../src/core/check';
 import { EMPTY_PROFILE, type CheckContext } from '../src/core/context';
 import type { Body, Draft } from '../src/core/draft/draft';
 import { EMPTY_NOTE } from '../src/core/draft/draft-note';
+import { suggestModules } from '../src/core/routing/suggest-modules';
 
 const CONTEXT: CheckContext = {
   settings: DEFAULT_SETTINGS,
   directory: DEMO_DIRECTORY,
   sender: EMPTY_PROFILE,
-  note: EMPTY_NOTE,
+  note: EMPTY_NOTE, suggest: suggestModules
 };
 const SMALL = 100_000;
 const LARGE = 1_000_000;

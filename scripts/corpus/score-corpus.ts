@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../../src/config/defaults';
 import { check } from '../../src/core/check';
 import type { Report } from '../../src/core/report';
+import { suggestModules } from '../../src/core/routing/suggest-modules';
 import type { LabelledDraft } from './load-corpus';
 
 /** A share: `hit` of `all`. */
@@ -43,7 +44,13 @@ interface Judged extends LabelledDraft {
 export function scoreCorpus(drafts: readonly LabelledDraft[], ruleIds: readonly string[]): CorpusScore {
   const judged = drafts.map((labelled): Judged => {
     const { draft, sender, note } = labelled;
-    const report = check(draft, { settings: DEFAULT_SETTINGS, directory: DEMO_DIRECTORY, sender, note });
+    const report = check(draft, {
+      settings: DEFAULT_SETTINGS,
+      directory: DEMO_DIRECTORY,
+      sender,
+      note,
+      suggest: suggestModules,
+    });
     return { ...labelled, report, found: new Set(report.findings.map(({ rule }) => rule)) };
   });
   const requests = judged.filter(({ expect }) => expect.support !== false);

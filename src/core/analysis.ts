@@ -6,10 +6,9 @@ import type { Draft } from './draft/draft';
 import { readBody } from './draft/read-body';
 import { readSubject, type SubjectReading } from './draft/subject';
 import { readFoot, type Foot } from './draft/foot';
-import { readRecipients, type Recipient } from './recipients';
+import type { Recipient } from './recipients';
 import { guessRequestKind } from './request-kind';
 import type { RequestKind } from './report';
-import { suggestModules } from './routing/suggest-modules';
 import type { Suggestion } from './routing/suggestion';
 import { routingText } from './routing-text';
 import { answersTicket } from './ticket-thread';
@@ -30,8 +29,7 @@ export interface Analysis {
 }
 
 /** Reads a draft for the rules. Total: any draft gives an analysis. Linear in the size of the draft. */
-export function analyse(draft: Draft, context: CheckContext): Analysis {
-  const recipients = readRecipients(draft, context.settings, context.directory);
+export function analyse(draft: Draft, recipients: readonly Recipient[], context: CheckContext): Analysis {
   const subject = readSubject(draft.subject);
   const body = readBody(draft.body);
   const anatomy = readAnatomy(body);
@@ -44,7 +42,7 @@ export function analyse(draft: Draft, context: CheckContext): Analysis {
     anatomy,
     foot: readFoot(body, anatomy),
     answersTicket: answersTicket({ draft, subject, body, anatomy, recipients, settings: context.settings }),
-    suggestions: suggestModules(text, context.directory),
+    suggestions: context.suggest(text, context.directory),
     kind: context.note.kind ?? guessRequestKind(text),
   };
 }

@@ -3,6 +3,7 @@ import type { CheckContext } from './context';
 import type { Draft } from './draft/draft';
 import { fingerprint } from './fingerprint';
 import type { Finding, FindingSeverity, PassedRule, Report, Severity } from './report';
+import { readRecipients } from './recipients';
 import { RULES } from './rules';
 import type { ImplementedRuleId } from './rules/messages';
 import type { AnyProblem, AnyRule } from './rules/rule';
@@ -15,20 +16,33 @@ const SEVERITY_ORDER: readonly FindingSeverity[] = ['error', 'warning', 'suggest
  * that grows linearly with its size. A draft that is no support draft is judged no further.
  */
 export function check(draft: Draft, context: CheckContext): Report {
-  const analysis = analyse(draft, context);
-  const reason = supportReason(analysis.recipients, context.note);
-  const support = reason !== 'ordinary' && reason !== 'released';
-  const verdict = support ? judge(analysis, context) : { findings: [], passed: [], required: { met: 0, total: 0 } };
+  const recipients = readRecipients(draft, context.settings, context.directory);
+  const reason = supportReason(recipients, context.note);
+  const addressed = [...new Set(recipients.flatMap(({ module }) => (module === null ? [] : [module.id])))];
+  if (reason === 'ordinary' || reason === 'released') return ordinaryReport(reason, context);
+  const analysis = analyse(draft, recipients, context);
+  const verdict = judge(analysis, context);
   return {
-    support,
+    support: true,
     supportReason: reason,
     sendable: verdict.findings.every(({ severity }) => severity !== 'error'),
     kind: analysis.kind,
-    routing: {
-      addressed: [...new Set(analysis.recipients.flatMap(({ module }) => (module === null ? [] : [module.id])))],
-      suggestions: analysis.suggestions,
-    },
+    routing: { addressed, suggestions: analysis.suggestions },
     ...verdict,
+  };
+}
+
+/** Whatever else such a draft holds is none of the program's business, and is not read. */
+function ordinaryReport(supportReason: Report['supportReason'], { note }: CheckContext): Report {
+  return {
+    support: false,
+    supportReason,
+    sendable: true,
+    kind: note.kind ?? 'anomaly',
+    routing: { addressed: [], suggestions: [] },
+    findings: [],
+    passed: [],
+    required: { met: 0, total: 0 },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DraftNote } from './draft/draft-note';
 import type { Severity } from './report';
 import type { ModuleDirectory } from './routing/directory';
+import type { SuggestModules } from './routing/suggestion';
 import type { RuleId } from './rules/rule-id';
 
 /** `observe`: the gate never intervenes · `advise`: it asks, also about errors · `enforce`: errors block. */
@@ -40,4 +41,6 @@ export interface CheckContext {
   readonly directory: ModuleDirectory;
   readonly sender: SenderProfile;
   readonly note: DraftNote;
+  /** `suggestModules`, or `noSuggestions` where the knowledge of topics is not at hand. */
+  readonly suggest: SuggestModules;
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../core/draft/draft';
 import type { DraftNote } from '../core/draft/draft-note';
 import type { Edit } from '../core/edits/edit';
 import type { ModuleDirectory } from '../core/routing/directory';
+import type { SuggestModules } from '../core/routing/suggestion';
 
 /** The organisation's configuration as the host found it; a fault is told and the last good (or built-in) one is used. */
 export interface OrganizationConfiguration {
@@ -42,6 +43,8 @@ export interface DraftPort {
   watch(onChange: () => void): () => void;
   readConfiguration(): Promise<OrganizationConfiguration>;
   readPersonSettings(): Promise<PersonSettings>;
+  /** The suggestion of modules with its knowledge, which is large: a host may load it when the pane already stands. */
+  loadSuggest(): Promise<SuggestModules>;
   writePersonSettings(settings: PersonSettings): Promise<void>;
   /** Opens an https page in the person's browser. */
   openPage(url: string): void;

@@ -15,9 +15,12 @@ export interface SubjectReading {
 
 const REPLY = /^(?:r|re|rif|ris|risp|risposta|aw|rv)\s*(?:\[\d{1,3}\]|\(\d{1,3}\))?\s*:/;
 const FORWARD = /^(?:i|in|inoltra|inoltro|inoltrato|fw|fwd|tr|wg|posta certificata|anomalia messaggio)\s*:/;
-const TICKET =
-  /\[?\b(?:ticket|tck|tkt|segnalazione|richiesta|case|caso)(?:\s+(?:n|nr|num|id)\.?)?\s*[:#°-]{0,2}\s*#?[a-z]{0,4}-?\d[\d-]{2,}\b\]?/;
-const TICKET_IN_BRACKETS = /\[\s*#?[a-z]{0,4}-?\d[\d-]{2,}\s*\]/;
+/** "[Ticket #2024-04102]", "Ticket 118822", "[#77120]", "Richiesta #4411": a number that nothing marks is a year or a file. */
+const TICKETS: readonly RegExp[] = [
+  /\[\s*(?:[a-z]{1,12}\s*)?(?:n|nr|num|id)?\.?\s*[:#°-]{0,2}\s*[a-z]{0,4}-?\d[\d-]{2,20}\s*\]/,
+  /\b(?:ticket|tck|tkt)(?: (?:n|nr|num|id)\.?)? ?[:#°-]{0,2} ?#?[a-z]{0,4}-?\d[\d-]{2,20}\b/,
+  /\b(?:segnalazione|richiesta|case|caso)(?: (?:n|nr|num|id)\.?)? ?#[a-z]{0,4}-?\d[\d-]{2,20}\b/,
+];
 /** No real subject has more prefixes; more would be somebody's game. */
 const MOST_PREFIXES = 20;
 
@@ -35,7 +38,8 @@ export function readSubject(text: string): SubjectReading {
     else isForward = true;
     start = skipBlanks(folded, start + prefix[0].length);
   }
-  const ticket = findTicket(folded, start);
+  // Only an answer has the tag from the ticketing system; in a new mail the writer put it there.
+  const ticket = isReply || isForward ? findTicket(folded, start) : null;
   if (ticket?.start === start) start = skipBlanks(folded, ticket.end);
   let end = folded.length;
   while (end > start && folded.charAt(end - 1) === ' ') end--;
@@ -44,8 +48,11 @@ export function readSubject(text: string): SubjectReading {
 
 function findTicket(folded: string, from: number): TextRange | null {
   const head = folded.slice(from, from + 300);
-  const match = TICKET.exec(head) ?? TICKET_IN_BRACKETS.exec(head);
-  return match === null ? null : { start: from + match.index, end: from + match.index + match[0].length };
+  for (const pattern of TICKETS) {
+    const match = pattern.exec(head);
+    if (match !== null) return { start: from + match.index, end: from + match.index + match[0].length };
+  }
+  return null;
 }
 
 /** Blanks and the marks that people and programs put between prefixes and reason. */

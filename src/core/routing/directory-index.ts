@@ -4,7 +4,7 @@ import { findPhrases } from './find-phrases';
 import { PhraseIndex } from './phrase-index';
 import { readSpokenWords } from './spoken-words';
 import { weighMatches } from './topic-evidence';
-import { topicIndex } from './topic-index';
+import { allTopicsIndex } from './all-topics-index';
 import { TOPICS } from './topics';
 import { isFunctionWord } from './word-key';
 
@@ -50,7 +50,7 @@ function build(directory: ModuleDirectory): DirectoryIndex {
     own(ownTopic(entry), entry.id);
     addOwnTerms(ownTerms, entry, topics.length > 0);
   }
-  return { topics: topicIndex(), ownTerms, owners: (topic) => owners.get(topic) ?? [`topic:${topic}`] };
+  return { topics: allTopicsIndex(), ownTerms, owners: (topic) => owners.get(topic) ?? [`topic:${topic}`] };
 }
 
 /** The topics that an entry is about: as configured, else the one of its id, else those that its name speaks of. */
@@ -59,7 +59,7 @@ export function topicsOfEntry(entry: ModuleEntry): readonly string[] {
   if (TOPICS.some((topic) => topic.id === entry.id)) return [entry.id];
   const scores = new Map<string, number>();
   const words = readSpokenWords(entry.name, { start: 0, end: entry.name.length });
-  for (const { topic, weight, rivals } of weighMatches(findPhrases(words, topicIndex())))
+  for (const { topic, weight, rivals } of weighMatches(findPhrases(words, allTopicsIndex())))
     scores.set(topic, (scores.get(topic) ?? 0) + weight / (1 + rivals.length));
   const best = Math.max(LEAST_NAMED, ...scores.values());
   return [...scores.keys()].filter((topic) => (scores.get(topic) ?? 0) >= best * NEAR_BEST);
@@ -75,7 +75,7 @@ function addOwnTerms(index: PhraseIndex, entry: ModuleEntry, hasTopics: boolean)
   for (const term of entry.terms ?? []) index.add(term, ownTopic(entry), 'strong');
   for (const token of tokenize(entry.name)) {
     if (isFunctionWord(token) || EMPTY_NAME_WORDS.has(token.word)) continue;
-    const known = topicIndex().has(token.word);
+    const known = allTopicsIndex().has(token.word);
     if (!known && !hasTopics) index.add(token.word, ownTopic(entry), 'strong');
     else if (!hasTopics) index.add(token.word, ownTopic(entry), 'usual');
   }

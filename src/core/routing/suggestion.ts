@@ -1,5 +1,6 @@
 import type { TextRange } from '../draft/text-range';
-import type { ModuleEntry } from './directory';
+import type { ModuleDirectory, ModuleEntry } from './directory';
+import type { RoutingText } from './routing-text';
 
 /** A place of the draft that speaks for a module. */
 export interface Evidence {
@@ -17,3 +18,9 @@ export interface Suggestion {
   /** Strongest first, each wording once. */
   readonly evidence: readonly Evidence[];
 }
+
+/** Ranks the directory's modules by a text: best first, at most five, none where nothing speaks. */
+export type SuggestModules = (text: RoutingText, directory: ModuleDirectory) => readonly Suggestion[];
+
+/** For where nobody looks at suggestions (the send gate) or their knowledge is not loaded yet. No rule's verdict depends on them. */
+export const noSuggestions: SuggestModules = () => [];

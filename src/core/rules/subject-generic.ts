@@ -13,7 +13,7 @@ export const rule = defineRule({
   check(analysis, context) {
     const { subject, answersTicket } = analysis;
     const reason = sliceRange(subject.text, subject.reason);
-    const weight = weighSubject(reason, analysis, context);
+    const weight = weighSubject(reason, context);
     if (weight === 'telling' || (subject.ticket !== null && reason.trim() === '')) return [];
     return [
       {
@@ -30,6 +30,12 @@ export const rule = defineRule({
 
 export const examples = (): RuleExamples<'subject-generic'> => ({
   bad: [
+    { subject: 'Grave malfunzionamento bloccante', finds: 'generic' },
+    { subject: 'Mario Rossi', finds: 'generic' },
+    { subject: 'Richiesta 2024', finds: 'generic' },
+    { subject: 'Ticket 118822', finds: 'generic' },
+    { subject: 'Errore importi', finds: 'doubtful', mild: true },
+    { subject: 'Non riesco ad entrare', finds: 'doubtful', mild: true },
     { subject: 'Richiesta assistenza', finds: 'generic' },
     { subject: 'Aiuto!!', finds: 'generic' },
     { subject: 'Errore cityware', finds: 'generic' },
@@ -48,6 +54,10 @@ export const examples = (): RuleExamples<'subject-generic'> => ({
     { subject: 'Re: [Ticket 118822] Richiesta assistenza', finds: 'generic', mild: true },
   ],
   good: [
+    { subject: 'Errore 500', because: 'A code is a code, digits or not.' },
+    { subject: 'Segnalazioni', because: "Citizens' reports are a topic of their own." },
+    { subject: 'Programmazione appuntamenti', because: 'Words that only begin like empty ones.' },
+    { subject: 'Rossi Mario: cambio di residenza', because: 'A name, and then the matter.' },
     { subject: 'determine', because: 'One noun that names a topic says what it is about.' },
     {
       subject: 'Aiuto: IUV 3010000000456 pagato ma ancora aperto',

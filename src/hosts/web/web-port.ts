@@ -1,3 +1,4 @@
+import { suggestModules } from '../../core/routing/suggest-modules';
 import { applyEdits } from '../../core/edits/apply-edits';
 import type { DraftPort, OrganizationConfiguration } from '../../pane/draft-port';
 import { attachImages, detachImages } from './draft/inline-images';
@@ -31,6 +32,7 @@ export function createWebPort(
     },
     watch: (onChange) => store.subscribe(onChange),
     readConfiguration: () => Promise.resolve(configuration),
+    loadSuggest: () => Promise.resolve(suggestModules),
     readPersonSettings: () => Promise.resolve(readPerson(settings)),
     writePersonSettings: (person) => {
       writePerson(settings, person);

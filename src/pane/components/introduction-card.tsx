@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SenderProfile } from '../../core/context';
-import { EMPTY_NOTE } from '../../core/draft/draft-note';
 import { readIntroduction } from '../model/introduce';
 import { tidyProfile } from '../model/tidy-profile';
 import { usePane } from '../pane-context';
@@ -24,17 +23,11 @@ const useStyles = makeStyles({
 /** The first time: name and telephone as the signature at hand has them, only to be confirmed. */
 export function IntroductionCard() {
   const styles = useStyles();
-  const { locale, draft, configuration, person } = usePane();
+  const { locale, draft, person } = usePane();
   const [edited, setEdited] = useState<SenderProfile | null>(null);
   const settings = person.settings;
-  if (!settings || settings.introduced || !draft || !configuration) return null;
-  const context = {
-    settings: configuration.settings,
-    directory: configuration.directory,
-    sender: settings.profile,
-    note: EMPTY_NOTE,
-  };
-  const profile = edited ?? readIntroduction(draft, context);
+  if (!settings || settings.introduced || !draft) return null;
+  const profile = edited ?? readIntroduction(draft);
   // With half of it missing there is nothing yet to confirm.
   if (!edited && (profile.name === null || profile.phone === null)) return null;
   const texts = locale.pane.introduction;

@@ -14,6 +14,7 @@ import type { Person } from './use-person';
 import { usePerson } from './use-person';
 import { useConfiguration } from './use-configuration';
 import { useSnapshot } from './use-snapshot';
+import { useSuggest } from './use-suggest';
 
 /** All that the pane's components show and do. */
 export interface PaneModel {
@@ -37,14 +38,16 @@ export function usePaneModel(port: DraftPort, locale: Locale): PaneModel {
   const configuration = useConfiguration(port);
   const person = usePerson(port);
   const fixes = useFixes(port, refresh);
+  const suggest = useSuggest(port);
 
   const draft = snapshot?.state === 'draft' ? snapshot.draft : null;
   const note = snapshot?.state === 'draft' ? snapshot.note : EMPTY_NOTE;
   const sender = person.settings?.profile ?? null;
   const report = useMemo(() => {
     if (draft === null || configuration === null || sender === null) return null;
-    return check(draft, { settings: configuration.settings, directory: configuration.directory, sender, note });
-  }, [draft, note, configuration, sender]);
+    const { settings, directory } = configuration;
+    return check(draft, { settings, directory, sender, note, suggest });
+  }, [draft, note, configuration, sender, suggest]);
 
   const changeNote = useCallback(
     (change: Partial<DraftNote>) => {

@@ -5,10 +5,9 @@ import { usePane } from '../pane-context';
 
 /** What the fields of "I miei dati" begin with: the kept data, filled up the first time from the signature at hand. */
 export function useStartProfile(): SenderProfile {
-  const { draft, note, configuration, person } = usePane();
+  const { draft, person } = usePane();
   const kept = person.settings?.profile ?? EMPTY_PROFILE;
-  if (!draft || !configuration || person.settings?.introduced === true) return kept;
-  const { settings, directory } = configuration;
-  const read = readIntroduction(draft, { settings, directory, sender: kept, note });
+  if (!draft || person.settings?.introduced === true) return kept;
+  const read = readIntroduction(draft);
   return { ...kept, name: kept.name ?? read.name, phone: kept.phone ?? read.phone };
 }

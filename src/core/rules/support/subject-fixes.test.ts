@@ -5,7 +5,9 @@ import { subjectFixes } from './subject-fixes';
 
 function proposed(text: string, subject = ''): string | undefined {
   const example = { text: `${text}\n\nAnna Bianchi\ntel. 0731 123456`, subject };
-  const [fix] = subjectFixes(analyse(exampleDraft(example), exampleContext(example, DEFAULT_SETTINGS, DEMO_DIRECTORY)));
+  const [fix] = subjectFixes(
+    analyse(exampleDraft(example), [], exampleContext(example, DEFAULT_SETTINGS, DEMO_DIRECTORY)),
+  );
   const [edit] = fix?.edits ?? [];
   return edit?.type === 'replace-subject' ? edit.to : undefined;
 }

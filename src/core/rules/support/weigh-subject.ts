@@ -1,8 +1,9 @@
-import type { Analysis } from '../../analysis';
 import type { CheckContext } from '../../context';
 import { isFirstName } from '../../language/first-names';
+import { findPersonNames } from '../../language/person-names';
 import { isOneSlip } from '../../language/one-slip';
 import { tokenize, type Token } from '../../language/tokens';
+import { isTopicWord } from '../../routing/topic-words';
 import { EMPTY, LINKS, MISTYPED, WEAK } from './subject-words';
 import { placeWords } from './entity-names';
 
@@ -11,20 +12,25 @@ export type SubjectWeight = 'telling' | 'doubtful' | 'generic' | 'only-entity';
 
 type WordWeight = 'link' | 'empty' | 'entity' | 'weak' | 'unknown' | 'telling';
 
+/** So many words that are neither empty nor known state a reason. */
 const CONTENT_ENOUGH = 2;
 
+/** No reason needs more to show, in UTF-16 code units. */
+const LONGEST_REASON = 500;
+
 /** Weighs the words of a subject's reason (§ 2.3, § 2.6). */
-export function weighSubject(reason: string, analysis: Analysis, context: CheckContext): SubjectWeight {
-  const tokens = tokenize(reason);
+export function weighSubject(reason: string, context: CheckContext): SubjectWeight {
+  const text = reason.slice(0, LONGEST_REASON);
+  const tokens = tokenize(text);
   const ignored = ignoredWords(context);
-  const topical = topicalOffsets(analysis);
-  const shift = analysis.subject.reason.start;
-  const entity = entityOffsets(tokens, reason);
+  const entity = entityOffsets(tokens, text);
+  const people = peopleOffsets(text);
   const weights = tokens.map((token, index): WordWeight => {
-    const weight = weighWord(token, ignored, addressedTo(tokens, index));
-    if (entity.has(index) && (weight === 'unknown' || /^(comune|citta|unione|provincia)$/.test(token.word)))
-      return 'entity';
-    return weight === 'unknown' && topical(token.start + shift) ? 'telling' : weight;
+    const weight = weighWord(token, tokens[index - 1], ignored);
+    if (weight !== 'unknown') return entity.has(index) && BODIES.test(token.word) ? 'entity' : weight;
+    if (entity.has(index) || isPlaceOf(context, token, text)) return 'entity';
+    if (isTopicWord(token)) return 'telling';
+    return people(token) || isAddressed(tokens, index) ? 'empty' : weight;
   });
   const count = (weight: WordWeight) => weights.filter((other) => other === weight).length;
   if (count('telling') > 0 || count('unknown') + count('weak') >= CONTENT_ENOUGH) return 'telling';
@@ -32,9 +38,15 @@ export function weighSubject(reason: string, analysis: Analysis, context: CheckC
   return count('entity') > 0 ? 'only-entity' : 'generic';
 }
 
-function weighWord({ word, kind }: Token, ignored: ReadonlySet<string>, named: boolean): WordWeight {
-  if (LINK_WORDS.has(word) || kind === 'number') return 'link';
-  if (ignored.has(word) || named || matches(EMPTY_WORDS, word) || isMistyped(word)) return 'empty';
+const BODIES = /^(?:comune|citta|unione|provincia)$/;
+
+function weighWord(token: Token, before: Token | undefined, ignored: ReadonlySet<string>): WordWeight {
+  const { word, kind } = token;
+  // "Errore 500", "codice 1603": the number names the error.
+  if (kind === 'number') return /^(?:error[ei]|codice|cod)$/.test(before?.word ?? '') ? 'telling' : 'link';
+  if (LINK_WORDS.has(word)) return 'link';
+  if (ignored.has(word) || matches(EMPTY_WORDS, word)) return 'empty';
+  if (!isTopicWord(token) && isMistyped(word)) return 'empty';
   if (kind === 'code' || /\d/.test(word)) return 'telling';
   if (word.length <= 2) return 'link';
   return matches(WEAK_WORDS, word) ? 'weak' : 'unknown';
@@ -68,20 +80,23 @@ function isMistyped(word: string): boolean {
 }
 
 /** The vendor's and its products' names, and the organisation's own, say nothing about the reason. */
-function ignoredWords({ settings, sender }: CheckContext): ReadonlySet<string> {
+function ignoredWords({ settings }: CheckContext): ReadonlySet<string> {
   const names = [settings.vendor.name, ...settings.vendor.products, settings.organization];
-  return new Set([
-    ...names.flatMap((name) => tokenize(name).map(({ word }) => word)),
-    ...sender.entities.flatMap(placeWords),
-  ]);
+  return new Set(names.flatMap((name) => tokenize(name).map(({ word }) => word)));
 }
 
-/** What the suggestion of modules recognised is a topic: one such noun is reason enough. */
-function topicalOffsets({ suggestions }: Analysis): (offset: number) => boolean {
-  const ranges = suggestions.flatMap(({ evidence }) =>
-    evidence.filter(({ part }) => part === 'subject').map(({ range }) => range),
-  );
-  return (offset) => ranges.some(({ start, end }) => offset >= start && offset < end);
+/** A place of the Enti that the writer serves, written as a name: "Fermo" and not "fermo". */
+function isPlaceOf({ sender }: CheckContext, { word, start }: Token, text: string): boolean {
+  const first = text.charAt(start);
+  return first !== first.toLowerCase() && sender.entities.some((entity) => placeWords(entity).includes(word));
+}
+
+/** The words of people's names: who they are is no reason. */
+function peopleOffsets(text: string): (token: Token) => boolean {
+  const ranges = findPersonNames(text)
+    .filter(({ completeness, certainty }) => completeness === 'full' && certainty === 'certain')
+    .map(({ range }) => range);
+  return ({ start }) => ranges.some((range) => start >= range.start && start < range.end);
 }
 
 /**
@@ -103,16 +118,21 @@ function entityOffsets(tokens: readonly Token[], reason: string): ReadonlySet<nu
   return found;
 }
 
+/** A name with its qualifier is no longer, in words. */
+const LONGEST_STRETCH = 4;
+
 /** The index of the last word before a dash, a comma, a colon or the end. */
 function stretchEnd(tokens: readonly Token[], from: number, reason: string): number {
   let i = from;
-  while (i + 1 < tokens.length && !/[-–—,:;.(/]/.test(reason.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? 0)))
+  while (i + 1 < tokens.length && i - from < LONGEST_STRETCH) {
+    if (/[-–—,:;.(/]/.test(reason.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? 0))) break;
     i++;
+  }
   return i;
 }
 
 /** "per Giulia", "x Marco", "c.a. Rossi": whom it is for is no reason. */
-function addressedTo(tokens: readonly Token[], index: number): boolean {
+function isAddressed(tokens: readonly Token[], index: number): boolean {
   const previous = tokens[index - 1]?.word;
   return (
     (previous === 'per' || previous === 'x' || previous === 'ca' || previous === 'att') &&
