@@ -34,6 +34,7 @@ export function classifyFootLine(line: string): FootLineKind {
   if (startsWithPhone(line) && !tellsTrouble(words)) return 'signature';
   if (hasSentenceWords(line)) return startsWithAny(folded, HOURS_STARTS) ? 'hours' : 'message';
   if (tellsTrouble(words)) return 'message';
+  if (isLabelled(folded)) return 'signature';
   if (isNameLine(line, words.length)) return 'name';
   if (/[?!;]$/.test(folded)) return 'message';
   if (isContactLine(folded, line)) return 'signature';
@@ -63,9 +64,13 @@ function startsWithPhone(line: string): boolean {
   return first?.kind === 'phone' && first.range.start <= 12 && !/[a-z]{6}/i.test(line.slice(0, first.range.start));
 }
 
-function isContactLine(folded: string, line: string): boolean {
+/** "Tel. 0731 …", "PEC: …@…", "Cod. Fisc. 800…": a contact or code behind its label. */
+function isLabelled(folded: string): boolean {
   const label = CONTACT_LABELS.some((start) => startsWith(unmarked(folded), start));
-  if (label && /\d{5}|\d[./ -]{1,3}\d{3}|@|www|https?:/.test(folded)) return true;
+  return label && /\d{5}|\d[./ -]{1,3}\d{3}|@|www|https?:/.test(folded);
+}
+
+function isContactLine(folded: string, line: string): boolean {
   if (startsWithAny(folded, ADDRESS_STARTS) && folded.length < 100) return true;
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(folded) || /^(https?:\/\/|www\.)\S+$/.test(folded)) return true;
   if (/\b\d{5}\b[ -]+[a-z' ]+(\([a-z]{2}\))?$/.test(folded)) return true;

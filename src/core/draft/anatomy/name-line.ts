@@ -24,7 +24,9 @@ function isAlone(line: string, { range }: NameMention): boolean {
   const next = /^['’.]?\s+([a-zà-ù'’.]+)/i.exec(rest)?.[1];
   if (next === undefined) return true;
   const [first = ''] = wordsOf(next);
-  return first === '' || BESIDE.has(first);
+  // A second surname that no list knows ends the line in a capital.
+  const surname = next !== next.toLowerCase() && rest.trim() === next;
+  return first === '' || surname || BESIDE.has(first);
 }
 
 function wordsOf(text: string): readonly string[] {
