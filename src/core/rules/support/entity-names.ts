@@ -35,8 +35,9 @@ export function placeWords(entity: string): readonly string[] {
 }
 
 function isNamed(text: PlaceText, { words, place }: KnownEntity, all: readonly KnownEntity[]): boolean {
-  if ((words.length > 1 || place.length === 0) && text.hasRow(words)) return true;
-  if (place.some((word) => /[a-z]{3}/.test(word)) && namesPlace(text, place)) return true;
+  const telling = place.some((word) => /[a-z]{3}/.test(word));
+  if ((words.length > 1 || !telling) && text.hasRow(words)) return true;
+  if (telling && namesPlace(text, place)) return true;
   const [kind = '', qualifier = ''] = words;
   if (
     vocabulary.TELLING_KINDS.includes(kind) &&
