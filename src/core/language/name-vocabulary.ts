@@ -48,7 +48,7 @@ export const PARTICLES =
 
 /** No part of any name in a signature. */
 export const NO_NAMES =
-  words(`il lo la i gli le un una e ed o a ad al all allo alla ai agli alle in nel nello nella con su sul sulla per tra fra che non si no ma se come
+  words(`il lo la i gli le un una e ed o a ad al all cod fisc allo alla ai agli alle in nel nello nella con su sul sulla per tra fra che non si no ma se come
   dal dallo dalla dai dagli dalle del dello della dei degli delle di da vi mi ti ci ne questo questa nostro nostra vostro vostra sono siamo ho hai ha
   tel telefono cell cellulare fax mail email e-mail pec web sito www http https skype interno int numero num nr orario orari ore lun mar mer gio ven sab dom
   lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre

@@ -1,8 +1,10 @@
 import type { Analysis } from '../analysis';
 import { regionsOf } from '../draft/anatomy/anatomy';
-import { sliceRange } from '../draft/text-range';
+import { sliceRange, type TextRange } from '../draft/text-range';
+import { tokenize } from '../language/tokens';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
+import { FORWARDED } from './support/announcement-words';
 import { findAnnouncement, findAttachmentList } from './support/announcements';
 
 export const rule = defineRule({
@@ -18,7 +20,8 @@ export const rule = defineRule({
     const own = regionsOf(anatomy, 'greeting', 'message', 'closing', 'signature');
     const [range] = own
       .map((region) => (region.start < signature ? findAnnouncement : findAttachmentList)(body.text, region))
-      .filter((found) => found !== null);
+      .filter((found) => found !== null)
+      .filter((found) => !isForwardedMail(analysis, found));
     if (range === undefined) return [];
     const words = sliceRange(body.text, range);
     return [
@@ -31,6 +34,13 @@ export const rule = defineRule({
     ];
   },
 });
+
+/** "vi inoltro la mail del contribuente": it stands below, quoted. */
+function isForwardedMail({ anatomy, body }: Analysis, range: TextRange): boolean {
+  if (regionsOf(anatomy, 'quote').length === 0) return false;
+  const words = tokenize(body.text, range);
+  return FORWARDED.has(words[words.length - 1]?.word ?? '');
+}
 
 /** A file, or an image in the message itself; the logo in a signature and images of quoted mail are none. */
 function hasAttachment({ draft, body, anatomy }: Analysis): boolean {
@@ -46,6 +56,8 @@ const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';
 
 export const examples = (): RuleExamples<'attachment-forgotten'> => ({
   bad: [
+    { text: `Allegata alla presente la schermata dell'errore.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Come da file excel allegato, 12 righe non tornano.${FOOT}`, attachments: [], finds: 'announced' },
     { text: `Download gives 404, see attached list.${FOOT}`, attachments: [], finds: 'announced' },
     { text: `Il saldo iniziale non torna (v. all. 1 e 2).${FOOT}`, attachments: [], finds: 'announced' },
     { text: `Nell'excel allegato ci sono le righe scartate.${FOOT}`, attachments: [], finds: 'announced' },

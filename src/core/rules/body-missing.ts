@@ -20,9 +20,25 @@ export const rule = defineRule({
         : regionsOf(anatomy, 'greeting', 'closing', 'signature').length > 0
           ? 'only-greeting'
           : 'empty';
-    return [{ message: { rule: 'body-missing', key, data: {} }, about: '' }];
+    return [
+      {
+        message: { rule: 'body-missing', key, data: {} },
+        about: '',
+        // An office's name above the signature may be a message in two words; a reply may say all in its thanks.
+        mild: analysis.answersTicket || mayHideMessage(analysis),
+      },
+    ];
   },
 });
+
+/** Whether the signature starts with a line that is no name, so that only its look told it from a message. */
+function mayHideMessage({ anatomy, body, foot }: Analysis): boolean {
+  const signature = regionsOf(anatomy, 'signature')[0];
+  const firstName = foot.names[0];
+  if (signature === undefined || firstName === undefined) return false;
+  const above = body.text.slice(signature.start, firstName.range.start);
+  return above.includes('\n') && !/\d{4}|@/.test(above);
+}
 
 /** At least one word that is no placeholder: a template's brackets and rows of x say nothing. */
 function hasOwnMessage({ anatomy, body }: Analysis): boolean {
@@ -82,6 +98,7 @@ export const examples = (): RuleExamples<'body-missing'> => ({
       html: '<p>Fare clic o toccare qui per immettere il testo.</p><p><br></p><p>Anna Bianchi</p><p>tel. 0731 123456</p>',
       finds: 'only-greeting',
     },
+    { text: 'Ufficio Tributi\nAnna Bianchi\ntel. 0731 123456', finds: 'only-greeting', mild: true },
     { text: `...\n\n${SIGNATURE}`, finds: 'only-greeting' },
     {
       text: `${SIGNATURE}\n\nDa: Mario Verdi\nInviato: lunedì 3 giugno 2024 09:10\nA: Anna Bianchi\nOggetto: importo TARI\n\nL'importo della seconda rata è sbagliato.`,
@@ -96,6 +113,21 @@ export const examples = (): RuleExamples<'body-missing'> => ({
     {
       text: `Come da oggetto.\n\n${SIGNATURE}`,
       because: "Too little, perhaps, but there are words of the writer's own.",
+    },
+    {
+      text: `Buongiorno,\nProtocollo bloccato\n\n${SIGNATURE}`,
+      because: "A report in two words, one of them an office's name.",
+    },
+    { text: `nuovo utente: Giulia Verdi\n\n${SIGNATURE}`, because: 'Somebody is spoken of above the signature.' },
+    { text: `cartellino Rossi Mario vuoto\n${SIGNATURE}`, because: 'The same, glued to the signature.' },
+    {
+      text: `Comune di Alfa, stampa TARI vuota\n\n${SIGNATURE}`,
+      because: 'It starts like a line of a signature and reports something.',
+    },
+    {
+      text: 'Grazie, risolto',
+      subject: 'R: [Ticket #118822] Avvisi TARI',
+      because: 'Thanks that go on are a message.',
     },
     { text: `Stampa bianca.\n${SIGNATURE}`, because: 'Two words are a message.' },
     {

@@ -3,7 +3,7 @@ import { regionsOf } from '../draft/anatomy/anatomy';
 import type { Fix } from '../report';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
-import { namesEntity } from './support/entity-names';
+import { entityNaming } from './support/entity-names';
 
 /** More buttons than this help nobody; the writer can still type the name. */
 const OFFERED = 8;
@@ -16,13 +16,13 @@ export const rule = defineRule({
   applies: (_analysis, { sender }) => sender.entities.length > 1,
   check(analysis, { sender }) {
     const { entities } = sender;
-    const naming = ownTexts(analysis).flatMap((text) => entities.map((entity) => namesEntity(text, entity, entities)));
-    if (naming.includes('named')) return [];
+    const naming = entityNaming(ownTexts(analysis), entities);
+    if (naming === 'named') return [];
     return [
       {
         message: { rule: 'entity-missing', key: 'missing', data: { entities } },
         about: entities.join('/'),
-        mild: naming.includes('partly'),
+        mild: naming === 'partly',
         fixes: entities.slice(0, OFFERED).map((entity) => prependToSubject(analysis, entity)),
       },
     ];

@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis';
-import { regionsOf } from '../draft/anatomy/anatomy';
 import { sliceRange } from '../draft/text-range';
 import { findPersonNames, type NameMention } from '../language/person-names';
 import { defineRule, type Problem } from './rule';
 import type { RuleExamples } from './example';
+import { quotedHeads } from './support/quoted-head';
 import { nameLine } from './support/signature-fixes';
 import { writerOf, type Writer } from './support/writer';
 
@@ -32,12 +32,8 @@ type NameProblem = Problem<'signature-name'>;
 function judge(analysis: Analysis, writer: Writer): NameProblem | null {
   const { foot, body } = analysis;
   const full = foot.names.filter(({ completeness }) => completeness === 'full');
-  if (
-    full.some((name) => writer.compare(name.text) === 'same') ||
-    writer.signs(foot.lines.map((line) => sliceRange(body.text, line)))
-  )
-    return null;
-  if (writer.signs(foot.tail.map((line) => sliceRange(body.text, line)))) return null;
+  if (full.some((name) => writer.compare(name.text) === 'same')) return null;
+  if (writer.signs([...foot.tail, ...foot.lines].map((line) => sliceRange(body.text, line)))) return null;
   const possible = full.filter((name) => writer.compare(name.text) !== 'different');
   if (possible.some(({ certainty }) => certainty === 'certain')) return null;
   const [doubtful] = possible;
@@ -70,16 +66,14 @@ function about(key: 'doubtful' | 'not-full', name: NameMention, mild: boolean): 
   };
 }
 
-/** The head of the quoted mail is enough to tell why nothing was found; all of it may be a megabyte. */
-const QUOTE_HEAD = 3000;
+/** Longer lines are text, in UTF-16 code units. */
+const LONGEST_SIGNATURE_LINE = 120;
 
-function isOnlyQuoted({ anatomy, body }: Analysis, writer: Writer): boolean {
-  return regionsOf(anatomy, 'quote').some((quote) =>
-    sliceRange(body.text, quote)
-      .slice(0, QUOTE_HEAD)
-      .split('\n')
-      .some((line) => line.length < 120 && findPersonNames(line).some((name) => writer.compare(name.text) === 'same')),
-  );
+function isOnlyQuoted(analysis: Analysis, writer: Writer): boolean {
+  return quotedHeads(analysis)
+    .flatMap((head) => head.split('\n'))
+    .filter((line) => line.length < LONGEST_SIGNATURE_LINE)
+    .some((line) => findPersonNames(line).some((name) => writer.compare(name.text) === 'same'));
 }
 
 const MESSAGE = 'La stampa degli avvisi esce senza il logo, anche con il modello nuovo.\n\n';
@@ -116,6 +110,10 @@ export const examples = (): RuleExamples<'signature-name'> => ({
     },
   ],
   good: [
+    { text: `${MESSAGE}Bianchi dott.ssa Anna\n0731 123456`, because: 'The title stands between the names.' },
+    { text: `${MESSAGE}Anna\nBianchi\n0731 123456`, because: 'First and last name on a line each.' },
+    { text: `${MESSAGE}Anna "Annina" Bianchi\n0731 123456`, because: 'A nickname in between.' },
+    { text: 'Buongiorno stampa avvisi vuota grazie Anna Bianchi 0731 123456', because: 'All the mail in one line.' },
     { text: `${MESSAGE}BIANCHI ANNA\ntel.0731/123456`, because: 'Last name first, in capitals.' },
     {
       text: `${MESSAGE}Rag. Anna Bianchi | Tributi | T 0731 123456`,

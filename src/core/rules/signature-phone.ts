@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis';
-import { regionsOf } from '../draft/anatomy/anatomy';
-import { sliceRange } from '../draft/text-range';
 import { tokenize } from '../language/tokens';
+import { findPersonNames } from '../language/person-names';
 import { findPhones } from '../language/phones';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
+import { quotedHeads } from './support/quoted-head';
 import { phoneLine } from './support/signature-fixes';
 
 export const rule = defineRule({
@@ -41,20 +41,23 @@ const CALLING =
 
 function offersNumberInTail({ foot, body }: Analysis): boolean {
   return foot.tail.some((line) => {
-    const within = foot.tailPhones.some(
+    const [phone] = foot.tailPhones.filter(
       ({ kind, range }) => kind === 'phone' && range.start >= line.start && range.end <= line.end,
     );
-    return within && tokenize(body.text, line).some(({ word }) => CALLING.test(word));
+    if (phone === undefined) return false;
+    if (tokenize(body.text, line).some(({ word }) => CALLING.test(word))) return true;
+    return findPersonNames(body.text, line).some(({ completeness, range }) => {
+      const between = phone.range.start - range.end;
+      return completeness === 'full' && between >= 0 && between <= NAME_REACH;
+    });
   });
 }
 
-/** The head of the quoted mail is enough to tell why nothing was found. */
-const QUOTE_HEAD = 3000;
+/** A number so close behind a person's name is theirs, in UTF-16 code units. */
+const NAME_REACH = 12;
 
-function isOnlyQuoted({ anatomy, body }: Analysis): boolean {
-  return regionsOf(anatomy, 'quote').some((quote) =>
-    findPhones(sliceRange(body.text, quote).slice(0, QUOTE_HEAD)).some(({ kind }) => kind === 'phone'),
-  );
+function isOnlyQuoted(analysis: Analysis): boolean {
+  return quotedHeads(analysis).some((head) => findPhones(head).some(({ kind }) => kind === 'phone'));
 }
 
 const MESSAGE = 'La stampa degli avvisi esce senza il logo, anche con il modello nuovo.\n\n';
@@ -94,6 +97,7 @@ export const examples = (): RuleExamples<'signature-phone'> => ({
       html: '<p>La stampa esce bianca.</p><table><tr><td><b>Anna Bianchi</b></td><td>Tel.: 0731&nbsp;123456</td></tr></table>',
       because: "In a cell of the signature's table.",
     },
+    { text: 'Buongiorno stampa avvisi vuota grazie Anna Bianchi 0731 123456', because: 'All the mail in one line.' },
     { text: `${MESSAGE}Anna Bianchi\n(+39) 348 001 1122`, because: 'With the international prefix in brackets.' },
   ],
 });

@@ -1,9 +1,16 @@
 import { fold } from '../../language/fold';
 import { isClosing } from '../../language/greetings';
-import { findPersonNames } from '../../language/person-names';
 import { findPhones } from '../../language/phones';
 import { isDeviceLine, isNotice } from './footer-lines';
-import { ADDRESS_STARTS, CONTACT_LABELS, HOURS_STARTS, OFFICE_STARTS, SENTENCE_WORDS } from './signature-words';
+import { isNameLine } from './name-line';
+import {
+  ADDRESS_STARTS,
+  CONTACT_LABELS,
+  HOURS_STARTS,
+  OFFICE_STARTS,
+  SENTENCE_WORDS,
+  TROUBLE,
+} from './signature-words';
 
 /** What a line near the foot of a mail looks like by itself. `name`: a signature's line with a person's name. */
 export type FootLineKind = 'blank' | 'closing' | 'name' | 'signature' | 'hours' | 'device' | 'notice' | 'message';
@@ -23,10 +30,12 @@ export function classifyFootLine(line: string): FootLineKind {
   if (isNotice(folded)) return 'notice';
   if (text.length > LONGEST_SIGNATURE_LINE) return 'message';
   if (isClosing(line)) return 'closing';
-  if (startsWithPhone(line)) return 'signature';
   const words = wordsOf(folded);
+  if (startsWithPhone(line) && !tellsTrouble(words)) return 'signature';
   if (hasSentenceWords(line)) return startsWithAny(folded, HOURS_STARTS) ? 'hours' : 'message';
-  if (hasName(line, words.length)) return 'name';
+  if (tellsTrouble(words)) return 'message';
+  if (isLabelled(folded)) return 'signature';
+  if (isNameLine(line, words.length)) return 'name';
   if (/[?!;]$/.test(folded)) return 'message';
   if (isContactLine(folded, line)) return 'signature';
   if (startsWithAny(folded, HOURS_STARTS)) return 'hours';
@@ -40,6 +49,11 @@ export function hasSentenceWords(line: string): boolean {
   return /(?:^|\s)(?:è|é|e['’`])\s/i.test(line) || wordsOf(fold(line)).some((word) => SENTENCE_WORDS.has(word));
 }
 
+/** "Protocollo bloccato", "Via Garibaldi duplicata": a report in two words, but not "Comune di Fermo" nor "Ufficio Stampa". */
+function tellsTrouble(words: readonly string[]): boolean {
+  return words.some((word, i) => TROUBLE.test(word) && !/^(?:di|del|ufficio|addett[oa])$/.test(words[i - 1] ?? ''));
+}
+
 function wordsOf(folded: string): readonly string[] {
   return folded.split(/[^a-z0-9']+/).filter((word) => word !== '');
 }
@@ -50,19 +64,13 @@ function startsWithPhone(line: string): boolean {
   return first?.kind === 'phone' && first.range.start <= 12 && !/[a-z]{6}/i.test(line.slice(0, first.range.start));
 }
 
-/** A name makes a signature's line where it leads the line or where little else stands on it. */
-function hasName(line: string, wordCount: number): boolean {
-  const lead = /^[\s\-*_|]*/.exec(line)?.[0].length ?? 0;
-  return findPersonNames(line).some(({ completeness, certainty, range }) => {
-    if (certainty === 'doubtful') return completeness === 'full' ? wordCount <= 4 : wordCount === 1;
-    if (completeness === 'full') return range.start <= lead + 24 || wordCount <= 8;
-    return wordCount <= (completeness === 'first-only' ? 2 : 6);
-  });
+/** "Tel. 0731 …", "PEC: …@…", "Cod. Fisc. 800…": a contact or code behind its label. */
+function isLabelled(folded: string): boolean {
+  const label = CONTACT_LABELS.some((start) => startsWith(unmarked(folded), start));
+  return label && /\d{5}|\d[./ -]{1,3}\d{3}|@|www|https?:/.test(folded);
 }
 
 function isContactLine(folded: string, line: string): boolean {
-  const label = CONTACT_LABELS.some((start) => startsWith(unmarked(folded), start));
-  if (label && /\d{5}|\d[./ -]{1,3}\d{3}|@|www|https?:/.test(folded)) return true;
   if (startsWithAny(folded, ADDRESS_STARTS) && folded.length < 100) return true;
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(folded) || /^(https?:\/\/|www\.)\S+$/.test(folded)) return true;
   if (/\b\d{5}\b[ -]+[a-z' ]+(\([a-z]{2}\))?$/.test(folded)) return true;

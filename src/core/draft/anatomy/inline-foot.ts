@@ -14,10 +14,12 @@ export function inlineFoot(line: string): number | null {
   for (const start of sentenceStarts(line, floor)) {
     const tail = line.slice(start);
     const closes = isClosing(leadingWords(tail));
+    // "Grazie, risolto." goes on after its thanks and is a message.
+    const onlyCloses = isClosing(tail);
     const named = findPersonNames(tail).some(
       (name) => name.completeness === 'full' && name.range.start < (closes ? 60 : 12),
     );
-    if ((named || closes) && !hasSentenceWords(tail)) return start;
+    if ((named || onlyCloses || (closes && hasPartOfName(tail))) && !hasSentenceWords(tail)) return start;
   }
   return null;
 }
@@ -36,4 +38,9 @@ function sentenceStarts(line: string, floor: number): readonly number[] {
 function leadingWords(tail: string): string {
   const end = tail.search(/[,.;:(\-–]/);
   return end === -1 ? tail : tail.slice(0, end);
+}
+
+/** "Ciao, Anna (0731 123456)". */
+function hasPartOfName(tail: string): boolean {
+  return findPersonNames(tail).some(({ certainty }) => certainty === 'certain');
 }

@@ -24,7 +24,10 @@ export function markQuotes(body: BodyText): readonly boolean[] {
     if (height === 0) continue;
     const next = lines.nextFilled(i + height);
     if (next === -1) continue;
-    if (quoted[next] !== true) return markFrom(i, lines, quoted);
+    if (quoted[next] !== true) {
+      if (!isProgramsAttribution(lines, i, height)) continue;
+      return markFrom(i, lines, quoted);
+    }
     for (let k = i; k < next; k++) quoted[k] = true;
   }
   return quoted;
@@ -153,6 +156,13 @@ function attributionHeight(lines: FoldedLines, index: number): number {
     if (endsAttribution(joined)) return height;
   }
   return 0;
+}
+
+/** Programs name an address or a time; a writer who tells what "il tesoriere ha scritto:" does not. */
+function isProgramsAttribution(lines: FoldedLines, index: number, height: number): boolean {
+  let text = '';
+  for (let i = index; i < index + height; i++) text += ` ${lines.at(i)}`;
+  return text.includes('@') || /\d{1,2}[:.]\d{2}/.test(text);
 }
 
 function endsAttribution(text: string): boolean {

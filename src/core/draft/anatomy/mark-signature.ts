@@ -18,22 +18,45 @@ export function markExplicitSignature(own: readonly OwnLine[]): void {
 /** Finds a signature by its look: the lowest lines that are no sentences, up to the formula that closes the mail. */
 export function markSignatureByLook(own: readonly OwnLine[]): void {
   const open = own.filter((line) => line.kind === 'message');
-  const lookAt = (index: number) => open[index]?.look;
-  let bottom = open.length - 1;
-  while (bottom >= 0 && !isFootLook(lookAt(bottom)) && open.length - 1 - bottom < MOST_TRAILING) bottom--;
-  for (let i = bottom; i >= 0 && bottom - i < TALLEST_FOOT; i--) {
+  let named = false;
+  for (let i = bottomOf(open), height = 0; i >= 0 && height < TALLEST_FOOT; i--, height++) {
     const line = open[i];
     if (line === undefined) return;
-    const standsBetween = i < bottom && (isFootLook(lookAt(i - 1)) || isFootLook(lookAt(i - 2)));
     if (line.look === 'closing') {
       line.kind = 'closing';
-      // Thanks below a signature close nothing: the signature goes on above them.
-      const thanksBelow = i === bottom && isFootLook(lookAt(i - 1));
-      if (lookAt(i - 1) !== 'closing' && !thanksBelow) return;
-    } else if (isFootLook(line.look) || (standsBetween && (line.look === 'hours' || line.short)))
-      line.kind = 'signature';
-    else return;
+      if (!goesOnAbove(open, i, height)) return;
+      continue;
+    }
+    const apart = height > 0 && named && hasBlankBelow(own, line);
+    const second = named && line.look === 'name';
+    if (apart || second || !(isFootLook(line.look) || standsBetween(open, i, height))) return;
+    named = named || line.look === 'name';
+    line.kind = 'signature';
   }
+}
+
+/** The lowest line that looks like a foot; a few lines of message may stand below it. */
+function bottomOf(open: readonly OwnLine[]): number {
+  for (let i = open.length - 1; i >= 0 && open.length - 1 - i <= MOST_TRAILING; i--)
+    if (isFootLook(open[i]?.look)) return i;
+  return -1;
+}
+
+/** Two formulas in a row are one; thanks below a signature close nothing, and the signature goes on above them. */
+function goesOnAbove(open: readonly OwnLine[], i: number, height: number): boolean {
+  const above = open[i - 1]?.look;
+  return above === 'closing' || (height === 0 && isFootLook(above));
+}
+
+/** Office hours, or an office that no list knows, between a name and a number. */
+function standsBetween(open: readonly OwnLine[], i: number, height: number): boolean {
+  const line = open[i];
+  const fits = line !== undefined && (line.look === 'hours' || line.short);
+  return fits && height > 0 && (isFootLook(open[i - 1]?.look) || isFootLook(open[i - 2]?.look));
+}
+
+function hasBlankBelow(own: readonly OwnLine[], line: OwnLine): boolean {
+  return own[own.indexOf(line) + 1]?.look === 'blank';
 }
 
 function isFootLook(look: FootLineKind | undefined): boolean {

@@ -8,26 +8,40 @@ import { splitOwnText } from './split-own-text';
  * somebody else's. Linear in the length of the body; never throws.
  */
 export function readAnatomy(body: BodyText): Anatomy {
-  const quoted = markQuotes(body);
-  const regions: Region[] = [];
-  let opens = true;
-  for (let i = 0; i < body.lines.length;) {
-    const quote = quoted[i] === true;
-    const run: BodyLine[] = [];
-    while (i < body.lines.length && (quoted[i] === true) === quote) {
-      const line = body.lines[i];
-      if (line !== undefined) run.push(line);
-      i++;
-    }
-    if (quote) regions.push(...quoteRegion(run));
-    else regions.push(...splitOwnText(body, run, opens));
-    opens = opens && regions.length === 0;
-  }
-  return { regions };
+  const runs = quoteRuns(body);
+  const own = runs.filter(({ quoted }) => !quoted);
+  const [first] = own;
+  const last = own[own.length - 1];
+  const regions = runs.flatMap((run) => {
+    if (run.quoted) return wholeRegion('quote', run.lines);
+    // Between quoted lines stand answers; a greeting or a signature is above or below all of them.
+    if (run !== first && run !== last) return wholeRegion('message', run.lines);
+    return splitOwnText(body, run.lines, run === runs[0]);
+  });
+  return {
+    regions: regions.filter(({ kind, start, end }) => kind === 'quote' || body.text.slice(start, end).trim() !== ''),
+  };
 }
 
-function quoteRegion(run: readonly BodyLine[]): readonly Region[] {
-  const first = run[0];
-  const last = run[run.length - 1];
-  return first === undefined || last === undefined ? [] : [{ kind: 'quote', start: first.start, end: last.end }];
+interface Run {
+  readonly quoted: boolean;
+  readonly lines: readonly BodyLine[];
+}
+
+/** Lines in a row that are all quoted or all the writer's own. */
+function quoteRuns(body: BodyText): readonly Run[] {
+  const quoted = markQuotes(body);
+  const runs: { quoted: boolean; lines: BodyLine[] }[] = [];
+  body.lines.forEach((line, i) => {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.quoted === (quoted[i] === true)) last.lines.push(line);
+    else runs.push({ quoted: quoted[i] === true, lines: [line] });
+  });
+  return runs;
+}
+
+function wholeRegion(kind: Region['kind'], lines: readonly BodyLine[]): readonly Region[] {
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  return first === undefined || last === undefined ? [] : [{ kind, start: first.start, end: last.end }];
 }

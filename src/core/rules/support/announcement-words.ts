@@ -126,6 +126,7 @@ export const FILES: ReadonlySet<string> = new Set([
   'documento',
   'documenti',
   'stampa',
+  'stampata',
   'stampe',
   'prospetto',
   'elenco',
@@ -178,6 +179,18 @@ export const POINTERS: ReadonlySet<string> = new Set([
   'evidenzia',
   'see',
 ]);
+
+/** What a picture of it is sent for: "la foto dell'errore" is an announcement, "la foto del dipendente" is not. */
+export const FAULTS = /^(?:error|messagg|problem|anomal|schermo|monitor|display|avviso|videat|schermat|blocc)/;
+
+/** Pictures that are also what a program calls its own windows. */
+export const SCREENS: ReadonlySet<string> = new Set(['schermata', 'schermate', 'videata', 'videate']);
+
+/** "nella foto …", "dall'immagine …". */
+export const WITHIN = /^(?:nella|nell'|nelle|nello|dalla|dall'|dallo|dalle)$/;
+
+/** Mail that is sent on inside this one, as quoted text: then nothing needs to be attached. */
+export const FORWARDED: ReadonlySet<string> = new Set(['mail', 'pec', 'comunicazione', 'lettera', 'nota']);
 
 /** Before an announcing word in the same clause they make it a condition, a habit, a question or an offer. */
 export const CONDITIONS: ReadonlySet<string> = new Set([

@@ -14,13 +14,16 @@ export function findAnnouncement(text: string, range: TextRange): TextRange | nu
   return null;
 }
 
+const LIST_LABEL = /^(?:all|allegat[oi])$/;
+
 /** A list of attachments as letters have it at their foot: "All.: c.s.", "Allegati: n. 2", "n. 1 allegato". */
 export function findAttachmentList(text: string, range: TextRange): TextRange | null {
   const clauses = new Clauses(text, range);
   for (let i = 0; i < clauses.tokens.length; i++) {
     if (!clauses.opensLine(i)) continue;
     const first = clauses.tokens[i];
-    const label = /^(all|allegat[oi])$/.test(clauses.word(i)) && (clauses.hasColon(i) || clauses.word(i + 1) === 'n');
+    const numbered = clauses.tokens[i + 1]?.kind === 'number' && clauses.hasColon(i + 1);
+    const label = LIST_LABEL.test(clauses.word(i)) && (clauses.hasColon(i) || clauses.word(i + 1) === 'n' || numbered);
     if (first !== undefined && label) return { start: first.start, end: first.end };
   }
   return null;
@@ -64,6 +67,7 @@ function attachedThing(clauses: Clauses, i: number): boolean {
   if (haveAttached(clauses, i)) return true;
   if (isNoun(clauses, i)) return false;
   const before = clauses.word(i - 1);
+  if (words.ATTACHED_TO.has(clauses.word(i + 1)) && words.THIS_MAIL.has(clauses.word(i + 2))) return true;
   const after = thingNear(clauses, i + 1);
   if (words.POINTERS.has(before) || words.POINTERS.has(clauses.word(i - 2))) return true;
   if (before === 'qui' || before === 'da') return true;
@@ -134,7 +138,8 @@ function pointedAt(clauses: Clauses, i: number): number {
   for (let k = i + 1; k <= i + (comes ? 5 : 3); k++) {
     if (k > i + 1 && /[.;:!?\n]/.test(clauses.gap(k))) return -1;
     if (words.PICTURES.has(clauses.word(k)) && !/^(della|del|dell')$/.test(clauses.word(k + 1))) return k;
-    if (words.FILES.has(clauses.word(k)) && k <= i + 3 && clauses.closesClause(k)) return k;
+    const attached = words.ATTACHED.test(clauses.word(k + 1)) || isThing(clauses.word(k + 1));
+    if (words.FILES.has(clauses.word(k)) && k <= i + 3 && (clauses.closesClause(k) || attached)) return k;
   }
   return -1;
 }
@@ -145,10 +150,14 @@ function shownPicture(clauses: Clauses, i: number): boolean {
   if (clauses.isBracketed(i) || (clauses.opensClause(i) && clauses.hasColon(i))) return true;
   const before = clauses.word(i - 1);
   if (before === 'in' && /^(figura|foto|immagine)$/.test(clauses.word(i))) return true;
-  if (clauses.hasBefore(i, words.HERE, 3)) return true;
+  // "sotto la foto del dipendente": a picture that the program shows.
+  const ofSomething =
+    /^(del|della|dello|dell'|dei|delle)$/.test(clauses.word(i + 1)) && !words.FAULTS.test(clauses.word(i + 2));
+  if (clauses.hasBefore(i, words.HERE, 3)) return !ofSomething;
   const next = clauses.word(i + 1);
   if (words.ATTACHED.test(next) || /^(sotto|sottostante|seguente|qui)$/.test(next)) return true;
-  const inPicture = /^(nella|nell'|nelle|dalla|dall'|dallo|dalle|nello)$/.test(before);
+  // A program has screens of its own: "nella videata si vede" speaks of one of those.
+  const inPicture = words.SCREENS.has(clauses.word(i)) ? /^(dalla|dalle)$/.test(before) : words.WITHIN.test(before);
   return inPicture && [1, 2, 3].some((k) => words.POINTERS.has(clauses.word(i + k)));
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis';
 import type { CheckContext } from '../../context';
 import { fold } from '../../language/fold';
+import { TITLES } from '../../language/name-vocabulary';
 import { mayBePersonName, personNameOf, sameName } from '../../language/person-names';
 
 /** The writer as far as profile and From tell. */
@@ -26,24 +27,32 @@ export function writerOf({ draft }: Analysis, { sender }: CheckContext): Writer 
     name,
     compare: (other) => (name === null ? 'unclear' : sameName(name, other)),
     signs: (lines) =>
-      words.length >= 2 && words.length <= LONGEST_NAME && lines.some((line) => standsIn(words, nameWords(line))),
+      words.length >= 2 &&
+      words.length <= LONGEST_NAME &&
+      signatureRows(lines).some((row) => standsIn(words, nameWords(row))),
   };
+}
+
+/** Each line, and each with the next: designed signatures put the surname on a line of its own. */
+function signatureRows(lines: readonly string[]): readonly string[] {
+  return [...lines, ...lines.slice(1).map((line, i) => `${lines[i] ?? ''} ${line}`)];
 }
 
 /** More words are no person's name, in words. */
 const LONGEST_NAME = 5;
 
+/** Folded words of letters; titles are no part of a name ("Bianchi dott.ssa Anna"). */
 function nameWords(text: string): readonly string[] {
   return fold(text)
-    .split(/[^a-z0-9']+/)
+    .split(/[^a-z']+/)
     .map((word) => word.replace(/'/g, ''))
-    .filter((word) => word !== '');
+    .filter((word) => word !== '' && !TITLES.has(word));
 }
 
-/** All words of the name next to each other, in any order. */
-function standsIn(name: readonly string[], line: readonly string[]): boolean {
-  for (let i = 0; i + name.length <= line.length; i++) {
-    const stretch = line.slice(i, i + name.length);
+/** All words of the name close together, in any order; one other may stand among them (a nickname, a second first name). */
+function standsIn(name: readonly string[], words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const stretch = words.slice(i, i + name.length + 1);
     if (name.every((word) => stretch.includes(word))) return true;
   }
   return false;
