@@ -25,5 +25,9 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.js'], languageOptions: { globals: globals.node, sourceType: 'commonjs' } },
+  {
+    files: ['test/outlook-host/**/*.js'],
+    languageOptions: { globals: { ...globals.browser, Office: 'readonly' }, sourceType: 'script' },
+  },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
 );

@@ -1,0 +1,56 @@
+import type { FrameRole, WireCall } from './api';
+
+export interface OpenCall {
+  /** Notes that the call was answered. */
+  readonly answer: (answer: unknown) => void;
+}
+
+export interface WireLog {
+  readonly calls: () => readonly WireCall[];
+  readonly clear: () => void;
+  readonly open: (role: FrameRole, name: string, dispatchId: number | null, parameters: unknown) => OpenCall;
+  readonly mostInFlight: (name?: string) => number;
+}
+
+type Entry = { -readonly [K in keyof WireCall]: WireCall[K] };
+
+/** Every message of the add-in's pages, in the order of their coming. */
+export function createWireLog(now: () => number): WireLog {
+  let entries: Entry[] = [];
+  return {
+    calls: () => entries.map((entry) => ({ ...entry })),
+    clear: () => {
+      entries = [];
+    },
+    open: (role, name, dispatchId, parameters) => {
+      const entry: Entry = { role, name, dispatchId, parameters, start: now(), end: null, answer: undefined };
+      entries.push(entry);
+      return {
+        answer: (answer) => {
+          entry.end = now();
+          entry.answer = answer;
+        },
+      };
+    },
+    mostInFlight: (name) =>
+      mostOverlapping(entries.filter((entry) => (name === undefined ? isMethod(entry) : entry.name === name))),
+  };
+}
+
+/** Methods have an id; start-up messages and completions are no calls of the API. */
+function isMethod({ dispatchId }: WireCall): boolean {
+  return dispatchId !== null;
+}
+
+function mostOverlapping(calls: readonly WireCall[]): number {
+  const changes = calls
+    .flatMap(({ start, end }) => [
+      { at: start, step: 1 },
+      { at: end ?? Infinity, step: -1 },
+    ])
+    .sort((one, other) => one.at - other.at || one.step - other.step);
+  let open = 0;
+  let most = 0;
+  for (const { step } of changes) most = Math.max(most, (open += step));
+  return most;
+}
