@@ -1,1 +1,5 @@
-module.exports = (env) => [require('./webpack/cli')(env), require('./webpack/web')(env)];
+module.exports = (env) => [
+  require('./webpack/cli')(env),
+  require('./webpack/web')(env),
+  ...require('./webpack/outlook')(env),
+];

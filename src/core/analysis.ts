@@ -7,8 +7,7 @@ import { readBody } from './draft/read-body';
 import { readSubject, type SubjectReading } from './draft/subject';
 import { readFoot, type Foot } from './draft/foot';
 import type { Recipient } from './recipients';
-import { guessRequestKind } from './request-kind';
-import type { RequestKind } from './report';
+import type { RoutingText } from './routing/routing-text';
 import type { Suggestion } from './routing/suggestion';
 import { routingText } from './routing-text';
 import { answersTicket } from './ticket-thread';
@@ -23,9 +22,10 @@ export interface Analysis {
   readonly foot: Foot;
   /** The draft answers mail of the ticketing system, so the ticket has its references already. */
   readonly answersTicket: boolean;
+  /** What the writer says in subject and own words, as routing reads it. */
+  readonly text: RoutingText;
   /** Best first, at most five. */
   readonly suggestions: readonly Suggestion[];
-  readonly kind: RequestKind;
 }
 
 /** Reads a draft for the rules. Total: any draft gives an analysis. Linear in the size of the draft. */
@@ -42,7 +42,7 @@ export function analyse(draft: Draft, recipients: readonly Recipient[], context:
     anatomy,
     foot: readFoot(body, anatomy),
     answersTicket: answersTicket({ draft, subject, body, anatomy, recipients, settings: context.settings }),
+    text,
     suggestions: context.suggest(text, context.directory),
-    kind: context.note.kind ?? guessRequestKind(text),
   };
 }

@@ -1,5 +1,6 @@
 import type { Mode } from './context';
-import type { Finding, Report } from './report';
+import type { Judgement } from './judge';
+import type { Finding } from './report';
 
 /** What happens to a mail whose writer pressed "send". */
 export type SendingDecision =
@@ -13,7 +14,7 @@ export type SendingDecision =
  * The gate, the same for every host: what to do with a mail that was just checked. Errors come before warnings in what it
  * names; a warning that the writer dismissed is not asked about again, and suggestions never hold anything up.
  */
-export function decideSending(report: Report, mode: Mode): SendingDecision {
+export function decideSending(report: Judgement, mode: Mode): SendingDecision {
   if (!report.support || mode === 'observe') return { action: 'send' };
   const errors = report.findings.filter((finding) => finding.severity === 'error');
   const warnings = report.findings.filter((finding) => finding.severity === 'warning' && !finding.dismissed);

@@ -3,7 +3,7 @@ import type { ProblemMessage } from '../core/rules/messages';
 import type { Locale, ProblemText } from './locale';
 
 /** The words for a finding's message. */
-export function describeProblem(locale: Locale, message: ProblemMessage): ProblemText {
+export function describeProblem(locale: Pick<Locale, 'rules'>, message: ProblemMessage): ProblemText {
   // The table's types tie each key to its data; TypeScript cannot follow a union of rules through two look-ups.
   const texts = locale.rules[message.rule].problems as Readonly<Record<string, (data: unknown) => ProblemText>>;
   const text = texts[message.key];

@@ -2,6 +2,7 @@ import type { FixTitle } from '../core/report';
 import type { ImplementedRuleId, ProblemMessages } from '../core/rules/messages';
 import type { CliTexts } from './texts/cli-texts';
 import type { ConfigTexts } from './texts/config-texts';
+import type { OutlookTexts } from './texts/outlook-texts';
 import type { PaneTexts } from './texts/pane-texts';
 import type { WebTexts } from './texts/web-texts';
 
@@ -33,6 +34,7 @@ export interface Locale {
   readonly rules: RuleTexts;
   readonly fixes: FixTexts;
   readonly pane: PaneTexts;
+  readonly outlook: OutlookTexts;
   readonly web: WebTexts;
   readonly cli: CliTexts;
   readonly config: ConfigTexts;

@@ -8,6 +8,18 @@ let keys: ReadonlySet<string> | null = null;
  * where the topics themselves are too much to carry.
  */
 export function isTopicWord(token: DictionaryWord): boolean {
-  keys ??= new Set(TOPIC_WORD_LIST.split(' '));
+  keys ??= unpack(TOPIC_WORD_LIST);
   return keys.has(wordKey(token));
+}
+
+/** Undoes what `scripts/topic-words-source.ts` does: a digit tells how many letters a word shares with the one before it. */
+function unpack(list: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  let word = '';
+  const entry = /(\d)(\D*)/g;
+  for (let match = entry.exec(list); match !== null; match = entry.exec(list)) {
+    word = word.slice(0, Number(match[1])) + (match[2] ?? '');
+    words.add(word);
+  }
+  return words;
 }

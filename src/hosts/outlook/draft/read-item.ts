@@ -37,9 +37,14 @@ export function itemReader(item: Office.MessageCompose, { call }: OfficeCalls): 
         }).then((words) => (format === 'text' ? { format: 'text', text: words } : { format: 'html', html: words })),
       ),
     attachments: () =>
-      callIfThere<Office.AttachmentDetailsCompose[]>(call, 'attachments', item.getAttachmentsAsync as unknown, (done) => {
-        item.getAttachmentsAsync(done);
-      }).then((list) => list.map(toAttachment)),
+      callIfThere<Office.AttachmentDetailsCompose[]>(
+        call,
+        'attachments',
+        item.getAttachmentsAsync as unknown,
+        (done) => {
+          item.getAttachmentsAsync(done);
+        },
+      ).then((list) => list.map(toAttachment)),
     from: () =>
       callIfThere<Office.EmailAddressDetails>(call, 'from', item.from as unknown, (done) => {
         item.from.getAsync(done);
@@ -89,7 +94,9 @@ function toMailbox({
     : { address };
 }
 
-function toAttachment(details: Loose<Office.AttachmentDetailsCompose> & { readonly contentType?: unknown }): Attachment {
+function toAttachment(
+  details: Loose<Office.AttachmentDetailsCompose> & { readonly contentType?: unknown },
+): Attachment {
   const { contentType } = details;
   const type = typeof contentType === 'string' ? (contentType.split(';')[0] ?? '').trim().toLowerCase() : '';
   const attachment = { name: details.name ?? '', size: details.size ?? 0, inline: details.isInline === true };

@@ -1,0 +1,20 @@
+/** What the gate tells Outlook about a mail. */
+export type Verdict = Office.SmartAlertsEventCompletedOptions;
+
+/**
+ * Answers the event the first time that it is called and never again; an Outlook that refuses the answer is left alone. Gives
+ * back whether the answer was given by this call.
+ */
+export function completion(event: { readonly completed: (verdict: Verdict) => void }): (verdict: Verdict) => boolean {
+  let open = true;
+  return (verdict) => {
+    if (!open) return false;
+    open = false;
+    try {
+      event.completed(verdict);
+    } catch {
+      // There is nobody left to tell.
+    }
+    return true;
+  };
+}

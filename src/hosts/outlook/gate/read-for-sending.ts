@@ -1,0 +1,62 @@
+import type { Draft, Mailbox } from '../../../core/draft/draft';
+import { EMPTY_NOTE, type DraftNote } from '../../../core/draft/draft-note';
+import type { ItemReader } from '../draft/read-item';
+
+/** A part of the message that the gate reads by itself. */
+export type Reading = 'to' | 'cc' | 'bcc' | 'note' | 'subject' | 'body' | 'attachments' | 'from';
+
+/** What could be read, with an empty value where it could not. */
+export interface SendingDraft {
+  readonly draft: Draft;
+  readonly note: DraftNote;
+  /** What failed, each with the failure. */
+  readonly failures: ReadonlyMap<Reading, unknown>;
+}
+
+const NOTHING_READ: Draft = {
+  from: { address: '' },
+  to: [],
+  cc: [],
+  bcc: [],
+  subject: '',
+  body: { format: 'text', text: '' },
+  attachments: null,
+};
+
+/** Recipients and note: all that it takes to know whether the mail is a support draft. */
+export function readEnvelope(reader: ItemReader): Promise<SendingDraft> {
+  const failures = new Map<Reading, unknown>();
+  return Promise.all([
+    attempt<readonly Mailbox[]>(failures, 'to', () => reader.recipients('to'), []),
+    attempt<readonly Mailbox[]>(failures, 'cc', () => reader.recipients('cc'), []),
+    attempt<readonly Mailbox[]>(failures, 'bcc', () => reader.recipients('bcc'), []),
+    attempt(failures, 'note', reader.note, EMPTY_NOTE),
+  ]).then(([to, cc, bcc, note]) => ({ draft: { ...NOTHING_READ, to, cc, bcc }, note, failures }));
+}
+
+/** The rest of a support draft. The reader makes its calls one after the other in this order. */
+export function readContent(reader: ItemReader, { draft, note, failures }: SendingDraft): Promise<SendingDraft> {
+  const all = new Map(failures);
+  return Promise.all([
+    attempt(all, 'subject', reader.subject, ''),
+    attempt(all, 'body', reader.body, NOTHING_READ.body),
+    attempt(all, 'attachments', reader.attachments, null),
+    attempt(all, 'from', reader.from, NOTHING_READ.from),
+  ]).then(([subject, body, attachments, from]) => ({
+    draft: { ...draft, subject, body, attachments, from },
+    note,
+    failures: all,
+  }));
+}
+
+function attempt<Value>(
+  failures: Map<Reading, unknown>,
+  reading: Reading,
+  read: () => Promise<Value>,
+  otherwise: Value,
+): Promise<Value> {
+  return read().catch((failure: unknown) => {
+    failures.set(reading, failure);
+    return otherwise;
+  });
+}

@@ -1,0 +1,12 @@
+/** What Outlook itself shows for the add-in: the dialog at sending. */
+export interface OutlookTexts {
+  readonly gate: {
+    /** Above what is missing, where the mail is held back. */
+    readonly blocked: string;
+    /** Above what could be better, where the writer may send all the same. */
+    readonly ask: string;
+    readonly more: (count: number) => string;
+    /** The button that opens the pane: at most 20 characters, Outlook's limit. */
+    readonly openPane: string;
+  };
+}

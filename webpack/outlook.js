@@ -1,0 +1,81 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+
+const root = path.resolve(__dirname, '..');
+const output = path.join(root, 'dist/outlook');
+const GATE = 'send-gate.js';
+
+/** The task pane: what is not needed at once comes in files of its own. */
+const pane = (development) => ({
+  name: 'outlook',
+  mode: development ? 'development' : 'production',
+  // `eval` in any form is against the page's security policy.
+  devtool: development ? 'source-map' : false,
+  context: root,
+  entry: { taskpane: './src/hosts/outlook/taskpane.tsx' },
+  // Fixed names for what the manifest and the page name; the rest may be cached for good.
+  output: {
+    path: output,
+    filename: '[name].js',
+    chunkFilename: 'assets/[name].[contenthash:8].js',
+    clean: { keep: GATE },
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }] },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/hosts/outlook/static' },
+        { from: 'assets/icon-*.png' },
+        { from: 'src/config/demo/config.sample.json', to: 'config.json' },
+        { from: 'src/config/demo/modules.sample.json', to: 'modules.json' },
+      ],
+    }),
+  ],
+  performance: { maxAssetSize: 600_000, maxEntrypointSize: 600_000 },
+});
+
+/** The send gate: one script that also runs in classic Outlook, which reads ES2016 and has neither modules nor a page. */
+const gate = (development) => ({
+  name: 'outlook-gate',
+  mode: development ? 'development' : 'production',
+  devtool: false,
+  context: root,
+  target: ['web', 'es2016'],
+  entry: { 'send-gate': './src/hosts/outlook/send-gate.ts' },
+  output: { path: output, filename: GATE },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.m?[jt]s$/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            swcrc: false,
+            jsc: {
+              target: 'es2016',
+              parser: { syntax: 'typescript' },
+              // Plain assignments in the place of helpers in every file: nothing here has setters or symbols to mind.
+              assumptions: {
+                setSpreadProperties: true,
+                objectRestNoSymbols: true,
+                pureGetters: true,
+                setPublicClassFields: true,
+                ignoreFunctionLength: true,
+                iterableIsArray: false,
+              },
+            },
+          },
+        },
+      },
+    ],
+  },
+  optimization: { splitChunks: false, runtimeChunk: false },
+  performance: { maxAssetSize: 250_000, maxEntrypointSize: 250_000 },
+});
+
+module.exports = (env = {}) => {
+  const development = env.development === true || env === 'development';
+  return [pane(development), gate(development)];
+};
