@@ -23,6 +23,7 @@ export interface Functions {
   readonly completed: (frame: AddInFrame, id: string, ended: Ended) => void;
   /** Every page that is running a function cannot be loaded. */
   readonly fail: () => void;
+  /** Takes away the pages of all functions that have not completed. */
   readonly stopAll: () => void;
   readonly frames: () => readonly AddInFrame[];
 }
@@ -93,7 +94,9 @@ export function createFunctions(
       for (const { fail } of running.values()) fail();
     },
     stopAll: () => {
-      for (const id of [...running.keys()]) stop(id);
+      for (const [id, { count }] of [...running]) {
+        if (count === 0) stop(id);
+      }
     },
     frames: () => [...running.values()].map(({ frame }) => frame),
   };

@@ -2,7 +2,9 @@ import type { Person } from './api';
 
 /** Recipients as they stand in a field: `Name <address>; address`. */
 export function peopleText(people: readonly Person[]): string {
-  return people.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`)).join('; ');
+  return people
+    .map(({ name, address }) => (name === '' || name === address ? address : `${name} <${address}>`))
+    .join('; ');
 }
 
 export function readPeople(text: string): readonly Person[] {

@@ -2,26 +2,34 @@
 /* What the tests reach for in the pane: `call` for an asynchronous method by its path, and the events that came. */
 window.events = [];
 
+/** A method below Office.context by its path: [what it belongs to, itself]. */
+function find(path) {
+  return path.split('.').reduce(
+    function (found, name) {
+      return [found[1], found[1][name]];
+    },
+    [null, Office.context],
+  );
+}
+
+/** What a property holds, or a method gives at once. */
+window.look = function (path) {
+  var found = find(path);
+  return typeof found[1] === 'function' ? found[1].apply(found[0], Array.prototype.slice.call(arguments, 1)) : found[1];
+};
+
 /** Resolves to { value } or { code }; rejects when the method throws. */
 window.call = function (path) {
   var values = Array.prototype.slice.call(arguments, 1);
-  return new Promise(function (resolve, reject) {
-    var names = path.split('.');
-    var method = names.pop();
-    var owner = names.reduce(function (found, name) {
-      return found[name];
-    }, Office.context);
-    try {
-      owner[method].apply(
-        owner,
-        values.concat(function (result) {
-          if (result.status === Office.AsyncResultStatus.Succeeded) resolve({ value: result.value });
-          else resolve({ code: result.error.code });
-        }),
-      );
-    } catch (error) {
-      reject(error);
-    }
+  return new Promise(function (resolve) {
+    var found = find(path);
+    found[1].apply(
+      found[0],
+      values.concat(function (result) {
+        if (result.status === Office.AsyncResultStatus.Succeeded) resolve({ value: result.value });
+        else resolve({ code: result.error.code });
+      }),
+    );
   });
 };
 
