@@ -42,7 +42,7 @@ export interface AnswersOptions {
   /** A page sent its first message, which is about to be answered. */
   readonly onStart: (frame: AddInFrame) => void;
   /** A function of the add-in called `completed`; status 0, else office.js could not call it. */
-  readonly onCompleted: (frame: AddInFrame, id: string, ended: Ended) => void;
+  readonly onCompleted: (id: string, ended: Ended) => void;
   readonly onClose: (frame: AddInFrame) => void;
   readonly onEscape: () => void;
 }
@@ -98,7 +98,7 @@ export function createAnswers(options: AnswersOptions): (frame: AddInFrame, requ
       case 'executeMethod':
         if (dispatchIdOf(data, 'DdaMethod') === COMPLETED) {
           const ended = { status: Number(field(data, '1')), event: String(field(data, '2')) };
-          options.onCompleted(frame, String(field(data, '0')), ended);
+          options.onCompleted(String(field(data, '0')), ended);
         } else if (dispatchIdOf(data, 'DdaMethod') === CLOSE_CONTAINER) options.onClose(frame);
         return { Error: 0, Version: 1 };
       default:

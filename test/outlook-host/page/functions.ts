@@ -20,7 +20,7 @@ export interface RunningFunction {
 export interface Functions {
   readonly run: (functionName: string, event: Readonly<Record<string, unknown>>) => RunningFunction;
   /** To be told of every completion. */
-  readonly completed: (frame: AddInFrame, id: string, ended: Ended) => void;
+  readonly completed: (id: string, ended: Ended) => void;
   /** Every page that is running a function cannot be loaded. */
   readonly fail: () => void;
   /** Takes away the pages of all functions that have not completed. */
@@ -76,7 +76,7 @@ export function createFunctions(
         },
       };
     },
-    completed: (_frame, id, ended) => {
+    completed: (id, ended) => {
       const found = running.get(id);
       if (!found) return;
       found.count += 1;

@@ -3,7 +3,7 @@
 window.events = [];
 
 /** A method below Office.context by its path: [what it belongs to, itself]. */
-function find(path) {
+function locate(path) {
   return path.split('.').reduce(
     function (found, name) {
       return [found[1], found[1][name]];
@@ -14,7 +14,7 @@ function find(path) {
 
 /** What a property holds, or a method gives at once. */
 window.look = function (path) {
-  var found = find(path);
+  var found = locate(path);
   return typeof found[1] === 'function' ? found[1].apply(found[0], Array.prototype.slice.call(arguments, 1)) : found[1];
 };
 
@@ -22,7 +22,7 @@ window.look = function (path) {
 window.call = function (path) {
   var values = Array.prototype.slice.call(arguments, 1);
   return new Promise(function (resolve) {
-    var found = find(path);
+    var found = locate(path);
     found[1].apply(
       found[0],
       values.concat(function (result) {

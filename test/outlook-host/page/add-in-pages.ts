@@ -1,0 +1,106 @@
+import { createAnswers } from './answers';
+import type { FrameRole, OutlookSettings } from './api';
+import { dispatchIds } from './calls';
+import { byId } from './dom';
+import type { Faults } from './faults';
+import { createFaults } from './faults';
+import type { Form } from './form';
+import type { AddInFrame } from './frame';
+import { openFrame } from './frame';
+import type { Functions } from './functions';
+import { createFunctions } from './functions';
+import { HOST_TEXTS } from './host-texts';
+import type { OpenItem } from './item';
+import type { Scene } from './methods/method';
+import type { Pane } from './pane';
+import { createPane } from './pane';
+import type { WireLog } from './wire-log';
+import { createWireLog } from './wire-log';
+
+/** The add-in's pages, and all that passes between them and the host. */
+export interface AddInPages {
+  readonly pane: Pane;
+  readonly functions: Functions;
+  readonly faults: Faults;
+  readonly log: WireLog;
+  readonly roaming: Map<string, string>;
+  /** Tells an event to every page that listens, after the answer that is just being given. */
+  readonly tell: (event: string, payload: unknown) => void;
+  /** What a method of a page works on. */
+  readonly scene: (item: OpenItem, frame?: AddInFrame) => Scene;
+}
+
+export interface AddInPagesOptions {
+  readonly settings: OutlookSettings;
+  readonly form: Form;
+  readonly item: () => OpenItem | null;
+  readonly redraw: () => void;
+  readonly onViolation: (text: string) => void;
+}
+
+export function createAddInPages({ settings, form, item, redraw, onViolation }: AddInPagesOptions): AddInPages {
+  const { name } = settings.addIn;
+  const roaming = new Map(Object.entries(settings.roaming));
+  const log = createWireLog(() => performance.now());
+  const open =
+    (role: FrameRole) =>
+    (url: string, into: HTMLElement, initializationContext = '') =>
+      openFrame({
+        role,
+        url,
+        into,
+        title: name,
+        initializationContext,
+        settings,
+        onRequest: (frame, request) => {
+          answer(frame, request);
+        },
+      });
+  const pane = createPane(name, HOST_TEXTS[settings.locale], open('pane'));
+  const functions = createFunctions(settings, open('runtime'), onViolation);
+  const frames = (): readonly AddInFrame[] => {
+    const shown = pane.frame();
+    return shown ? [...functions.frames(), shown] : functions.frames();
+  };
+  const whisperFaults = (frame: AddInFrame): void => {
+    const names = faults.throwing(frame.role);
+    frame.whisper({ emulatedOutlook: { throwing: [...names, ...names.flatMap(dispatchIds)] } });
+  };
+  const faults = createFaults(form.html, () => {
+    frames().forEach(whisperFaults);
+  });
+  const tell = (event: string, payload: unknown): void => {
+    setTimeout(() => {
+      for (const frame of frames()) frame.tell(event, payload);
+    });
+  };
+  const scene: AddInPages['scene'] = (of, frame) => ({
+    settings,
+    form,
+    item: of,
+    roaming,
+    initializationContext: frame?.initializationContext ?? '',
+    tell,
+    redraw,
+  });
+  const answer = createAnswers({
+    settings,
+    log,
+    faults,
+    form,
+    roaming,
+    item,
+    scene: (frame, of) => scene(of, frame),
+    onStart: whisperFaults,
+    onCompleted: (id, ended) => {
+      functions.completed(id, ended);
+    },
+    onClose: (frame) => {
+      if (frame === pane.frame()) pane.close();
+    },
+    onEscape: () => {
+      byId('body', HTMLDivElement).focus();
+    },
+  });
+  return { pane, functions, faults, log, roaming, tell, scene };
+}
