@@ -1,0 +1,25 @@
+import { createWireLog } from './wire-log';
+
+test('calls that touch are not open at the same time; one without an answer stays open', () => {
+  let now = 0;
+  const log = createWireLog(() => now);
+  const open = (name: string) => log.open('pane', name, 1, null);
+  const first = open('a');
+  now = 1;
+  first.answer('x');
+  const second = open('a');
+  expect(log.mostInFlight()).toBe(1);
+  open('b');
+  expect(log.mostInFlight()).toBe(2);
+  now = 5;
+  second.answer('y');
+  now = 6;
+  open('b');
+  expect(log.mostInFlight('a')).toBe(1);
+  expect(log.mostInFlight('b')).toBe(2);
+  log.open('pane', 'start-up', null, null);
+  expect(log.mostInFlight()).toBe(2);
+  expect(log.calls()[0]).toMatchObject({ name: 'a', start: 0, end: 1, answer: 'x' });
+  log.clear();
+  expect(log.calls()).toEqual([]);
+});
