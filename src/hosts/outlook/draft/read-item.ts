@@ -37,20 +37,15 @@ export function itemReader(item: Office.MessageCompose, { call }: OfficeCalls): 
         }).then((words) => (format === 'text' ? { format: 'text', text: words } : { format: 'html', html: words })),
       ),
     attachments: () =>
-      callIfThere<Office.AttachmentDetailsCompose[]>(
-        call,
-        'attachments',
-        item.getAttachmentsAsync as unknown,
-        (done) => {
-          item.getAttachmentsAsync(done);
-        },
-      ).then((list) => list.map(toAttachment)),
+      callIfThere<Office.AttachmentDetailsCompose[]>(call, 'attachments', has(item, 'getAttachmentsAsync'), (done) => {
+        item.getAttachmentsAsync(done);
+      }).then((list) => list.map(toAttachment)),
     from: () =>
-      callIfThere<Office.EmailAddressDetails>(call, 'from', item.from as unknown, (done) => {
+      callIfThere<Office.EmailAddressDetails>(call, 'from', has(item, 'from'), (done) => {
         item.from.getAsync(done);
       }).then(toMailbox),
     note: () =>
-      callIfThere<string>(call, 'note', item.sessionData as unknown, (done) => {
+      callIfThere<string>(call, 'note', has(item, 'sessionData'), (done) => {
         item.sessionData.getAsync(NOTE_KEY, done);
       }).then(readNoteText, (failure: unknown) => {
         if (failure instanceof OfficeFailure && (failure.code === KEY_NOT_FOUND || failure.kind === 'missing')) {
@@ -71,14 +66,18 @@ export function readFormat(item: Office.MessageCompose, call: OfficeCalls['call'
   );
 }
 
-/** Older Outlooks lack some calls. */
+/** Older Outlooks lack some parts. */
+function has(item: Partial<Office.MessageCompose>, part: 'getAttachmentsAsync' | 'from' | 'sessionData'): boolean {
+  return item[part] !== undefined;
+}
+
 function callIfThere<Value>(
   call: OfficeCalls['call'],
   name: string,
-  needed: unknown,
+  there: boolean,
   start: StartCall<Value>,
 ): Promise<Value> {
-  return needed === undefined ? Promise.reject(new OfficeFailure(name, 'missing')) : call(name, start);
+  return there ? call(name, start) : Promise.reject(new OfficeFailure(name, 'missing'));
 }
 
 /** What hosts leave out of an address or an attachment, whatever the types say. */

@@ -1,5 +1,7 @@
-/** What the gate tells Outlook about a mail. */
-export type Verdict = Office.SmartAlertsEventCompletedOptions;
+/** What the gate tells Outlook about a mail. The library's own name for `promptUser` is missing from older ones. */
+export type Verdict = Omit<Office.SmartAlertsEventCompletedOptions, 'sendModeOverride'> & {
+  readonly sendModeOverride?: 'promptUser';
+};
 
 /**
  * Answers the event the first time that it is called and never again; an Outlook that refuses the answer is left alone. Gives

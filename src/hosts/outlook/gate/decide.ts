@@ -58,12 +58,9 @@ function judge({ draft, note, failures }: SendingDraft, settings: GateSettings):
     cancelLabel: settings.locale.outlook.gate.openPane,
     commandId: PANE_COMMAND,
     contextData: SHOW_MISSING,
-    ...(decision.action === 'ask' ? { sendModeOverride: PROMPT_USER } : {}),
+    ...(decision.action === 'ask' ? { sendModeOverride: 'promptUser' } : {}),
   };
 }
-
-/** The library's own name for it is missing from older ones, and the value is the same. */
-const PROMPT_USER = 'promptUser' as Office.MailboxEnums.SendModeOverride;
 
 function describe({ failures }: SendingDraft): readonly string[] {
   return [...failures].map(([reading, failure]) => `${reading}: ${String(failure)}`);

@@ -55,8 +55,10 @@ function attempt<Value>(
   read: () => Promise<Value>,
   otherwise: Value,
 ): Promise<Value> {
-  return read().catch((failure: unknown) => {
-    failures.set(reading, failure);
-    return otherwise;
-  });
+  return Promise.resolve()
+    .then(read)
+    .catch((failure: unknown) => {
+      failures.set(reading, failure);
+      return otherwise;
+    });
 }

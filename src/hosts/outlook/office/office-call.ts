@@ -6,6 +6,8 @@ export type StartCall<Value> = (callback: (result: Office.AsyncResult<Value>) =>
 export interface OfficeCalls {
   /** Makes the call when those before it are over. Rejects with an `OfficeFailure` and with nothing else. */
   readonly call: <Value>(name: string, start: StartCall<Value>) => Promise<Value>;
+  /** The same for a call that gives nothing back. */
+  readonly order: (name: string, start: StartCall<void>) => Promise<void>;
   /** Forgets calls that never got an answer: another item is open, and they were about the one before. */
   readonly forget: () => void;
 }
@@ -55,13 +57,16 @@ export function createOfficeCalls(limit: () => number): OfficeCalls {
     });
   }
 
+  function call<Value>(name: string, start: StartCall<Value>): Promise<Value> {
+    const next = () => run(name, start);
+    const outcome = last.then(next, next);
+    last = outcome;
+    return outcome;
+  }
+
   return {
-    call(name, start) {
-      const next = () => run(name, start);
-      const outcome = last.then(next, next);
-      last = outcome;
-      return outcome;
-    },
+    call,
+    order: call,
     forget() {
       unanswered = new Map();
     },

@@ -1,8 +1,7 @@
 import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../../../config/defaults';
-import { readDirectory } from '../../../config/directory';
-import { readSettings } from '../../../config/settings';
 import type { OrganizationSettings } from '../../../core/context';
 import type { ModuleDirectory } from '../../../core/routing/directory';
+import { hasShape, isFlag, isListOf, isRecord, isText, type Shape } from './shapes';
 import type { RoamingReader } from './roaming-values';
 
 export interface Configuration {
@@ -15,13 +14,35 @@ export function builtInConfiguration(): Configuration {
   return { settings: DEFAULT_SETTINGS, directory: DEMO_DIRECTORY };
 }
 
-/** The last good configuration that the pane fetched; `null` where there is none. Unknown keys of a newer pane are ignored. */
+const SETTINGS: Shape = {
+  organization: isText,
+  mode: (value) => value === 'observe' || value === 'advise' || value === 'enforce',
+  vendor: {
+    name: isText,
+    products: isListOf(isText),
+    domains: isListOf(isText),
+    exemptAddresses: isListOf(isText),
+    ticketRobotAddresses: isListOf(isText),
+  },
+  contract: { operationalSupport: isFlag, training: isFlag },
+  attachments: { maxTotalBytes: (value) => typeof value === 'number' },
+  rules: isRecord,
+};
+
+const MODULE: Shape = { id: isText, name: isText, address: isText };
+
+/**
+ * The last good configuration that the pane fetched; `null` where there is none. The pane validated it by the schemas before it was
+ * kept: here only its shape is looked at, because the schemas would be a fifteenth of the gate.
+ */
 export function readStoredConfiguration(roaming: RoamingReader): Configuration | null {
   const stored = roaming.read('configuration');
-  if (typeof stored !== 'object' || stored === null) return null;
-  const { settings, directory } = stored as Readonly<Record<string, unknown>>;
-  const settingsReading = readSettings(settings);
-  const directoryReading = readDirectory(directory);
-  if (!settingsReading.ok || !directoryReading.ok) return null;
-  return { settings: settingsReading.value, directory: directoryReading.value };
+  return isConfiguration(stored) ? stored : null;
+}
+
+function isConfiguration(value: unknown): value is Configuration {
+  return hasShape(value, {
+    settings: SETTINGS,
+    directory: { name: isText, modules: isListOf((entry) => hasShape(entry, MODULE)) },
+  });
 }

@@ -1,20 +1,33 @@
-import { readSenderProfile } from '../../../config/sender';
-import { EMPTY_PROFILE } from '../../../core/context';
+import { EMPTY_PROFILE, type SenderProfile } from '../../../core/context';
 import type { LocaleTag } from '../../../locales/locale';
 import type { PersonSettings } from '../../../pane/draft-port';
 import type { RoamingReader } from './roaming-values';
+import { isRecord, isText } from './shapes';
 
-/** "I miei dati" as they were kept; damaged ones are nobody's. */
+/** "I miei dati" as they were kept; whatever is missing or of another kind counts as not said. */
 export function readStoredPerson(roaming: RoamingReader): PersonSettings {
   const stored = roaming.read('person');
-  if (typeof stored !== 'object' || stored === null) return { profile: EMPTY_PROFILE, introduced: false };
-  const { profile, introduced } = stored as Readonly<Record<string, unknown>>;
-  const reading = readSenderProfile(profile);
-  return { profile: reading.ok ? reading.value : EMPTY_PROFILE, introduced: introduced === true };
+  if (!isRecord(stored)) return { profile: EMPTY_PROFILE, introduced: false };
+  return { profile: toProfile(stored.profile), introduced: stored.introduced === true };
 }
 
 /** The language that the person chose in the pane, if any. */
 export function readStoredLanguage(roaming: RoamingReader): LocaleTag | null {
   const stored = roaming.read('language');
   return stored === 'it' || stored === 'en' ? stored : null;
+}
+
+function toProfile(value: unknown): SenderProfile {
+  if (!isRecord(value)) return EMPTY_PROFILE;
+  const { name, phone, entities, availability } = value;
+  return {
+    name: textOrNull(name),
+    phone: textOrNull(phone),
+    entities: Array.isArray(entities) ? entities.filter(isText) : [],
+    availability: textOrNull(availability),
+  };
+}
+
+function textOrNull(value: unknown): string | null {
+  return isText(value) && value !== '' ? value : null;
 }

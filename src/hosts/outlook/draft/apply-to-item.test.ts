@@ -1,0 +1,80 @@
+import type { Body, Mailbox, RecipientField } from '../../../core/draft/draft';
+import { EMPTY_NOTE } from '../../../core/draft/draft-note';
+import type { Edit } from '../../../core/edits/edit';
+import { applyToItem } from './apply-to-item';
+import type { ItemReader } from './read-item';
+import type { ItemWriter } from './write-item';
+
+function message(bodies: readonly string[]) {
+  const log: string[] = [];
+  const left = [...bodies];
+  const recipients: Record<RecipientField, readonly Mailbox[]> = {
+    to: [{ address: 'a@vendor.example' }],
+    cc: [],
+    bcc: [],
+  };
+  const reader: ItemReader = {
+    recipients: (field) => Promise.resolve(recipients[field]),
+    subject: () => Promise.resolve('Oggetto'),
+    body: () => Promise.resolve<Body>({ format: 'html', html: (left.length > 1 ? left.shift() : left[0]) ?? '' }),
+    attachments: () => Promise.resolve([]),
+    from: () => Promise.resolve({ address: '' }),
+    note: () => Promise.resolve(EMPTY_NOTE),
+  };
+  const writer: ItemWriter = {
+    recipients: (field, mailboxes) => {
+      log.push(`${field} ${mailboxes.map(({ address }) => address).join()}`);
+      return Promise.resolve();
+    },
+    subject: (subject) => {
+      log.push(`subject ${subject}`);
+      return Promise.resolve();
+    },
+    body: (body) => {
+      log.push(`body ${JSON.stringify(body)}`);
+      return Promise.resolve();
+    },
+  };
+  return { reader, writer, log };
+}
+
+const LINE: Edit = { type: 'insert-line', after: 4, line: 'Tel. 0731 123456' };
+
+test('only what the edits change is written', async () => {
+  const { reader, writer, log } = message(['']);
+  const edits: readonly Edit[] = [
+    { type: 'add-recipient', field: 'to', index: 0, mailbox: { address: 'b@vendor.example' } },
+    { type: 'replace-subject', from: 'altro', to: 'mai' },
+  ];
+  const inverse = await applyToItem(edits, reader, writer);
+  expect(log).toEqual(['to b@vendor.example,a@vendor.example']);
+  expect(inverse).toEqual([{ type: 'remove-recipient', field: 'to', address: 'b@vendor.example' }]);
+});
+
+test('edits that no longer fit change nothing', async () => {
+  const { reader, writer, log } = message(['']);
+  expect(await applyToItem([{ type: 'replace-subject', from: 'altro', to: 'mai' }], reader, writer)).toEqual([]);
+  expect(log).toEqual([]);
+});
+
+test('a body that changed meanwhile is read anew', async () => {
+  const { reader, writer, log } = message(['<p>Anna</p>', '<p>Anna</p><p>B</p>', '<p>Anna</p><p>Bianchi</p>']);
+  await applyToItem([LINE], reader, writer);
+  expect(log).toEqual([
+    `body ${JSON.stringify({ format: 'html', html: '<p>Anna<br>Tel. 0731 123456</p><p>Bianchi</p>' })}`,
+  ]);
+});
+
+test('a body that never stands still is left alone', async () => {
+  const { reader, writer, log } = message([
+    '<p>1</p>',
+    '<p>2</p>',
+    '<p>3</p>',
+    '<p>4</p>',
+    '<p>5</p>',
+    '<p>6</p>',
+    '<p>7</p>',
+  ]);
+  expect(await applyToItem([{ ...LINE, after: 0 }], reader, writer)).toEqual([]);
+  expect(log).toEqual([]);
+});

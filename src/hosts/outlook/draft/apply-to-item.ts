@@ -1,0 +1,55 @@
+import { RECIPIENT_FIELDS, type Draft } from '../../../core/draft/draft';
+import { applyEdits } from '../../../core/edits/apply-edits';
+import type { Edit } from '../../../core/edits/edit';
+import type { ItemReader } from './read-item';
+import type { ItemWriter } from './write-item';
+
+/** How often a body that changes while we look at it is read anew. */
+const ATTEMPTS = 3;
+
+/**
+ * Applies edits to the message as it is now and writes back only what they change. A body is replaced only if it still is what the
+ * edits were applied to, so that nothing typed meanwhile is lost; somebody who never stops typing leaves the edits undone.
+ * @returns what undoes them, last first; empty where none applied
+ */
+export async function applyToItem(
+  edits: readonly Edit[],
+  reader: ItemReader,
+  writer: ItemWriter,
+): Promise<readonly Edit[]> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const before = await readWhatIsEdited(edits, reader);
+    const { draft: after, inverse } = applyEdits(before, edits);
+    if (inverse.length === 0) return [];
+    if (!same(before.body, after.body)) {
+      if (!same(before.body, await reader.body())) continue;
+      await writer.body(after.body);
+    }
+    if (before.subject !== after.subject) await writer.subject(after.subject);
+    for (const field of RECIPIENT_FIELDS) {
+      if (!same(before[field], after[field])) await writer.recipients(field, after[field]);
+    }
+    return inverse;
+  }
+  return [];
+}
+
+/** Only the parts that the edits are about; the others are as good as empty. */
+async function readWhatIsEdited(edits: readonly Edit[], reader: ItemReader): Promise<Draft> {
+  const about = (...types: readonly Edit['type'][]) => edits.some(({ type }) => types.includes(type));
+  const fields = about('add-recipient', 'remove-recipient') ? RECIPIENT_FIELDS : [];
+  const recipients: Pick<Draft, 'to' | 'cc' | 'bcc'> = { to: [], cc: [], bcc: [] };
+  const read = { ...recipients };
+  for (const field of fields) read[field] = await reader.recipients(field);
+  return {
+    ...read,
+    from: { address: '' },
+    subject: about('replace-subject') ? await reader.subject() : '',
+    body: about('insert-line', 'remove-line') ? await reader.body() : { format: 'text', text: '' },
+    attachments: null,
+  };
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Locale } from '../../../locales/locale';
+import { Pane } from '../../../pane/pane';
+import { ThemeProvider } from '../../../pane/theme-provider';
+import type { OfficeCalls } from '../office/office-call';
+import { createOutlookPort } from '../outlook-port';
+import type { RoamingStore } from '../store/roaming-store';
+import type { ItemFollower } from './follow-item';
+import { loadLocale } from './load-locale';
+
+interface AppProps {
+  readonly calls: OfficeCalls;
+  readonly roaming: RoamingStore;
+  readonly startLocale: Locale;
+  readonly follower: ItemFollower;
+}
+
+/** The pane beside the item that is open now, in its theme and language. */
+export function App({ calls, roaming, startLocale, follower }: AppProps) {
+  const [locale, setLocale] = useState(startLocale);
+  const [item, setItem] = useState(0);
+  const [focusRequest, setFocusRequest] = useState(0);
+  useEffect(() => {
+    document.documentElement.lang = locale.tag;
+  }, [locale]);
+  useEffect(
+    () =>
+      follower.follow({
+        onItem: () => {
+          setItem((before) => before + 1);
+        },
+        onAsked: () => {
+          setFocusRequest((before) => before + 1);
+        },
+      }),
+    [follower],
+  );
+  const language = useMemo(
+    () => ({
+      tag: locale.tag,
+      choose: (tag: Locale['tag']): void => {
+        roaming.write('language', tag).catch(() => undefined);
+        loadLocale(tag).then(setLocale, () => undefined);
+      },
+    }),
+    [locale, roaming],
+  );
+  return (
+    <ThemeProvider>
+      <ItemPane
+        key={item}
+        calls={calls}
+        roaming={roaming}
+        locale={locale}
+        language={language}
+        focusRequest={focusRequest}
+      />
+    </ThemeProvider>
+  );
+}
+
+interface ItemPaneProps extends Omit<Parameters<typeof Pane>[0], 'port'> {
+  readonly calls: OfficeCalls;
+  readonly roaming: RoamingStore;
+}
+
+/** With another item everything begins anew: what was mended in one is not undone in another. */
+function ItemPane({ calls, roaming, ...pane }: ItemPaneProps) {
+  const texts = pane.locale.config;
+  const port = useMemo(() => createOutlookPort(calls, roaming, texts), [calls, roaming, texts]);
+  return <Pane port={port} {...pane} />;
+}

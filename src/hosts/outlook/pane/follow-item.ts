@@ -1,0 +1,59 @@
+import { composeItem } from '../office/compose-item';
+import type { OfficeCalls } from '../office/office-call';
+import { watchItemChange } from '../watch/item-events';
+
+interface Followed {
+  /** Another item stands beside the pane, or none. */
+  readonly onItem: () => void;
+  /** The gate's dialog sent the writer here to see what is missing. */
+  readonly onAsked: () => void;
+}
+
+export interface ItemFollower {
+  /** Gives back what ends it. */
+  readonly follow: (followed: Followed) => () => void;
+}
+
+/** Outlook names the event only in libraries from Mailbox 1.15 on; older ones open the pane anew instead. */
+const CONTEXT_CHANGED = 'olkInitializationContextChanged';
+
+/** Tells where the pane stands. Registers with Outlook once, however often it is followed. */
+export function followItem(calls: OfficeCalls): ItemFollower {
+  let followed: Followed | null = null;
+  watchItemChange(calls, () => {
+    calls.forget();
+    followed?.onItem();
+    askForContext();
+  });
+  askForContext();
+
+  function askForContext(): void {
+    const item = composeItem();
+    if (item === null) return;
+    const tell = (): void => {
+      followed?.onAsked();
+    };
+    calls
+      .call<string>('context', (done) => {
+        item.getInitializationContextAsync(done);
+      })
+      .then((context) => {
+        if (context !== '') tell();
+      })
+      .catch(() => undefined);
+    calls
+      .order('context event', (done) => {
+        item.addHandlerAsync(CONTEXT_CHANGED, tell, done);
+      })
+      .catch(() => undefined);
+  }
+
+  return {
+    follow: (next) => {
+      followed = next;
+      return () => {
+        followed = null;
+      };
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { OfficeCalls } from '../office/office-call';
+import { roamingReader, type RoamingKey, type RoamingReader } from './roaming-values';
+
+export interface RoamingStore extends RoamingReader {
+  /** Keeps a value, `null` to forget it. Rejects where Outlook does not save; until the pane closes the value holds all the same. */
+  readonly write: (key: RoamingKey, value: unknown) => Promise<void>;
+}
+
+const KEYS: readonly RoamingKey[] = ['person', 'language', 'configuration'];
+
+/** Outlook keeps 32 KB for an add-in and a person; what is left is for how it writes them. */
+const MOST_BYTES = 30_000;
+
+/**
+ * The person's roaming settings. The copy of the configuration gives way where not all finds room: the gate then goes by what is
+ * built in, and what the person wrote is never lost for it.
+ */
+export function createRoamingStore({ order }: OfficeCalls): RoamingStore {
+  return {
+    read: (key) => roamingReader.read(key),
+    write: async (key, value) => {
+      const settings = Office.context.roamingSettings;
+      if (value === null) settings.remove(key);
+      else settings.set(key, JSON.stringify(value));
+      if (usedBytes(settings) > MOST_BYTES) settings.remove('configuration');
+      await order('settings', (done) => {
+        settings.saveAsync(done);
+      });
+    },
+  };
+}
+
+function usedBytes(settings: Office.RoamingSettings): number {
+  const encoder = new TextEncoder();
+  return KEYS.reduce((total, key) => {
+    const text: unknown = settings.get(key);
+    // Quotation marks count twice: Outlook keeps the text as JSON within JSON.
+    return typeof text === 'string' ? total + encoder.encode(JSON.stringify(text)).length : total;
+  }, 0);
+}
