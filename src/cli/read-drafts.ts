@@ -4,27 +4,13 @@ import { describeFault } from '../config/describe-fault';
 import { readDraftLine } from '../config/draft-line';
 import { EMPTY_NOTE } from '../core/draft/draft-note';
 import type { Locale } from '../locales/locale';
-import type { UnreadableText } from '../locales/texts/cli-texts';
 import type { DraftEvent } from './draft-events';
+import { fileFault } from './file-fault';
 import { readLines } from './lines';
 import { readMail } from './mail/read-mail';
 
 /** The name that stands for standard input. */
 const STANDARD_INPUT = '-';
-
-const REASONS: Readonly<Record<string, UnreadableText>> = {
-  ENOENT: 'missing',
-  ENOTDIR: 'missing',
-  EISDIR: 'directory',
-  EACCES: 'no-permission',
-  EPERM: 'no-permission',
-};
-
-/** Why the operating system will not give a file. */
-export function fileFault(error: unknown): UnreadableText {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? 'not-readable';
-}
 
 /** The drafts of a file (`.jsonl`: one a line; any other: a mail; `-`: a mail on `input`), as they are read. Never rejects. */
 export async function* readDrafts(
