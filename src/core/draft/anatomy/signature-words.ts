@@ -333,5 +333,10 @@ export const HOURS_STARTS: readonly string[] = [
 ];
 
 /** What goes wrong with the things that offices are called after: a line with such a word reports something. */
-export const TROUBLE =
-  /^(?:s?blocc|ferm[aoie]$|vuot[aoie]$|errat|sbagliat|duplicat|assent|senza$|scadut|mancant|stamp[ae]$|error|anomal|problem|nuov[oaie]$|cambi[oa]$|cancell|abilita(?!t)|attivazion|attivar|creazion|creare$|password$|import[oi]$|doppi[aoe]?$|spent[aoie]$|rott[aoie]$|lent[aoie]$|illeggibil|sparit|impossibil|rifiutat|respint|scart|dimess)/;
+export const TROUBLE = new RegExp(
+  `^(?:${[
+    's?blocc|ferm[aoie]$|vuot[aoie]$|errat|sbagliat|duplicat|assent|senza$|scadut|mancant|stamp[ae]$|error|anomal|problem',
+    'nuov[oaie]$|cambi[oa]$|cancell|abilita(?!t)|attivazion|attivar|creazion|creare$|password$|import[oi]$|doppi[aoe]?$',
+    'spent[aoie]$|rott[aoie]$|lent[aoie]$|illeggibil|sparit|impossibil|rifiutat|respint|scart|dimess',
+  ].join('|')})`,
+);
