@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { Bench, idsOf, results } from './bench';
 import { BAD, GOOD, ORDINARY } from './sample-drafts';
@@ -101,6 +102,35 @@ describe('a damaged mail', () => {
     expect(run.status).not.toBe(2);
     expect(idsOf(run)).toEqual([name]);
     expect(run.errors).toMatch(new RegExp(`^${name}: [^\n]*${note}[^\n]*\n$`));
+  });
+});
+
+describe('a result that cannot be written', () => {
+  const FULL_DEVICE = '/dev/full';
+
+  function runOnto(device: string, args: readonly string[]): SpawnSyncReturns<string> {
+    const output = openSync(device, 'w');
+    try {
+      const options = { cwd: bench.folder, encoding: 'utf8' } as const;
+      return spawnSync(process.execPath, [bench.commandFile, ...args], {
+        ...options,
+        stdio: ['ignore', output, 'pipe'],
+      });
+    } finally {
+      closeSync(output);
+    }
+  }
+
+  // Linux has such a device, other systems have not.
+  const onLinux = existsSync(FULL_DEVICE) ? it : it.skip;
+
+  onLinux.each([
+    ['a report', () => ['check', bench.writeLines('bozze.jsonl', [GOOD, BAD])]],
+    ['results', () => ['check', '--json', bench.writeLines('bozze.jsonl', [GOOD, BAD])]],
+    ['help', () => ['--help']],
+  ])('%s: one line on standard error and status 2', (_what, args) => {
+    const { status, stderr } = runOnto(FULL_DEVICE, args());
+    expect([status, stderr]).toEqual([2, 'non si può scrivere il risultato: lo spazio sul disco è esaurito\n']);
   });
 });
 

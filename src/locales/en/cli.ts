@@ -81,6 +81,7 @@ export const cli: CliTexts = {
       '  ticket-in-regola check --config organisation.json --directory modules.json --json drafts.jsonl',
     ].join('\n'),
     programUsage: '[options] COMMAND',
+    commandUsage: { check: '[options] FILE…', help: '[COMMAND]' },
     usageHeading: 'Usage:',
     argumentsHeading: 'Arguments:',
     optionsHeading: 'Options:',
@@ -116,5 +117,9 @@ export const cli: CliTexts = {
   inOrder: 'all in order',
   suggestedModule: (module, address, percent) => `suggested module: ${module} <${address}> (${percent} %)`,
   summary,
+  unwritable: {
+    'no-space': 'the result cannot be written: no space left on the disk',
+    other: 'the result cannot be written to standard output',
+  },
   internalError: (message) => `internal error: ${message}`,
 };

@@ -81,6 +81,7 @@ export const cli: CliTexts = {
       '  ticket-in-regola check --config ente.json --directory moduli.json --json bozze.jsonl',
     ].join('\n'),
     programUsage: '[opzioni] COMANDO',
+    commandUsage: { check: '[opzioni] FILE…', help: '[COMANDO]' },
     usageHeading: 'Uso:',
     argumentsHeading: 'Argomenti:',
     optionsHeading: 'Opzioni:',
@@ -116,5 +117,9 @@ export const cli: CliTexts = {
   inOrder: 'tutto a posto',
   suggestedModule: (module, address, percent) => `modulo suggerito: ${module} <${address}> (${percent} %)`,
   summary,
+  unwritable: {
+    'no-space': 'non si può scrivere il risultato: lo spazio sul disco è esaurito',
+    other: 'non si può scrivere il risultato sullo standard output',
+  },
   internalError: (message) => `errore interno: ${message}`,
 };

@@ -19,6 +19,9 @@ export type MailNoteText =
   | { readonly kind: 'body-cut'; readonly bytes: number }
   | { readonly kind: 'unknown-charset' | 'wrong-charset'; readonly label: string; readonly used: string };
 
+/** Why the report cannot be written. */
+export type UnwritableText = 'no-space' | 'other';
+
 export type UsageFaultText =
   | { readonly kind: 'unknown-option' | 'missing-value' | 'unknown-command'; readonly name: string }
   | { readonly kind: 'unknown-language'; readonly found: string }
@@ -53,6 +56,8 @@ export interface CliTexts {
     readonly checkMore: string;
     /** What follows the program's name in its usage line. */
     readonly programUsage: string;
+    /** How a command is listed among the commands: what follows its name. */
+    readonly commandUsage: Readonly<Record<'check' | 'help', string>>;
     readonly usageHeading: string;
     readonly argumentsHeading: string;
     readonly optionsHeading: string;
@@ -74,5 +79,7 @@ export interface CliTexts {
   readonly inOrder: string;
   readonly suggestedModule: (module: string, address: string, percent: number) => string;
   readonly summary: (counts: ReportCounts) => string;
+  /** The report itself cannot be written, to a file or a device. */
+  readonly unwritable: Readonly<Record<UnwritableText, string>>;
   readonly internalError: (message: string) => string;
 }
