@@ -1,21 +1,18 @@
 import type { RequestKind } from './report';
 import type { Topic } from './routing/topic';
 
-/** Wordings by which clerks let the kind of their request be known, in the manner of a topic (see `Topic`). */
-export interface KindCues extends Topic {
+/** Wordings by which clerks let the kind of their request be known, in the manner of a topic (see `Topic`
+  ). */ export interface KindCues extends Topic {
   readonly id: RequestKind;
 }
-
 function list(terms: string): readonly string[] {
   return terms.split(',').map((term) => term.trim());
 }
-
 export const KIND_CUES: readonly KindCues[] = [
   {
     id: 'anomaly',
     about: 'Qualcosa non funziona come dovrebbe',
-    strong: list(
-      `messaggio di errore, dà errore, da errore, mi dà errore, esce errore, esce un errore, compare errore,
+    strong: list(`messaggio di errore, dà errore, da errore, mi dà errore, esce errore, esce un errore, compare errore,
       compare un errore, compare il messaggio, restituisce errore, va in errore, errore 500, errore 503, si blocca,
       si pianta,
       resta bloccato, rimane bloccato, resta fermo, non funziona, non funzionano, non risponde, non parte,
@@ -26,29 +23,25 @@ export const KIND_CUES: readonly KindCues[] = [
       viene scartato, viene rifiutato, viene respinto, calcola male, calcolo errato, calcolo sbagliato,
       importo errato,
       importo sbagliato, totale errato, non quadra, non torna, non coincide, non coincidono, esce vuoto, escono vuoti,
-      esce a zero, non compare, non compaiono, non aggiorna, sparito, sparita, spariti, sparite`,
-    ),
-    usual: list(
-      `errore, errori, bloccato, bloccata, scartato, scartata, rifiutato, rifiutata, respinto, respinta, lento,
+      esce a zero, non compare, non compaiono, non aggiorna, sparito, sparita, spariti, sparite`),
+    usual:
+      list(`errore, errori, bloccato, bloccata, scartato, scartata, rifiutato, rifiutata, respinto, respinta, lento,
       lentezza, lenta,
       risulta, risultano, manca, mancano, non riesco, non riusciamo, non riesce, non arriva, non arrivano, non vede,
       non vedo,
       non viene, non vengono, non trova, esce, escono, doppio, doppia, tronca, troncato, vuoto, vuota, da ieri,
-      da stamattina`,
-    ),
+      da stamattina`),
     weak: list('sbagliato, sbagliata, dice, compare, invece, grigio'),
-    not: list(
-      `per errore, mio errore, nostro errore, errore mio, errore nostro, ho sbagliato, abbiamo sbagliato,
+    not: list(`per errore, mio errore, nostro errore, errore mio, errore nostro, ho sbagliato, abbiamo sbagliato,
       non trovo la voce,
       nessun errore, non è un errore, non è un malfunzionamento, errore di battitura, errore materiale,
-      non riesco a capire, non riesco a trovare, per sbaglio, data sbagliata inserita, messo sbagliato`,
-    ),
+      non riesco a capire, non riesco a trovare, per sbaglio, data sbagliata inserita, messo sbagliato`),
   },
   {
     id: 'operational',
     about: 'Rimedio a un errore di chi scrive, o come si usa il programma',
-    strong: list(
-      `ho sbagliato, abbiamo sbagliato, ha sbagliato, mi sono sbagliata, mi sono sbagliato, ci siamo sbagliati,
+    strong:
+      list(`ho sbagliato, abbiamo sbagliato, ha sbagliato, mi sono sbagliata, mi sono sbagliato, ci siamo sbagliati,
       sbagliando,
       per errore, per sbaglio, erroneamente, per distrazione, per svista, svista, inavvertitamente, involontariamente,
       mio errore, nostro errore, errore mio, errore nostro, colpa mia, errore di battitura, errore di digitazione,
@@ -88,10 +81,8 @@ export const KIND_CUES: readonly KindCues[] = [
       riportare la situazione, rimettere a posto, rimessa a posto, rimesso a posto, mi sono accorta,
       mi sono accorto,
       mi spiegate come, mi potete spiegare, mi indicate come, potete indicarmi come, mi dite come, passaggi da fare,
-      vorrei sapere come, vorremmo sapere come, volevo sapere come, chiedo come, vi chiedo come, supporto operativo`,
-    ),
-    usual: list(
-      `come posso, come possiamo, come faccio, come facciamo, è possibile, si può, si riesce a, c'è modo,
+      vorrei sapere come, vorremmo sapere come, volevo sapere come, chiedo come, vi chiedo come, supporto operativo`),
+    usual: list(`come posso, come possiamo, come faccio, come facciamo, è possibile, si può, si riesce a, c'è modo,
       c'è un modo, esiste un modo,
       come mi devo, vorremmo aggiungere, vorrei aggiungere, sbaglio, rimediare, annullare, ripristinare, correggere,
       recuperare, sistemare,
@@ -100,11 +91,9 @@ export const KIND_CUES: readonly KindCues[] = [
       correggerlo, persona sbagliata, soggetto sbagliato, ufficio sbagliato, capitolo sbagliato, anno sbagliato,
       mese sbagliato, pratica sbagliata, attività sbagliata, file sbagliato, invece di, invece del, invece della,
       invece che, anziché, operazione corretta, procedura corretta, modo corretto, per poter, dove, quale devo,
-      quale causale, mi serve sapere, dubbio`,
-    ),
+      quale causale, mi serve sapere, dubbio`),
     weak: list('come, quale, possibile, modificare, eliminare, cancellare'),
-    not: list(
-      `come si vede, come si nota, come si evince, come si può vedere, come deve essere, come dovrebbe, come da,
+    not: list(`come si vede, come si nota, come si evince, come si può vedere, come deve essere, come dovrebbe, come da,
       come mai, come se, come al solito, come sempre, come previsto, come richiesto, come ieri, come prima,
       come detto,
       come anticipato, come indicato, come vedete, come si vede, come potete vedere, così come, come allegato,
@@ -116,14 +105,12 @@ export const KIND_CUES: readonly KindCues[] = [
       manuale di conservazione, non ho sbagliato, non abbiamo sbagliato, non ho cancellato, non ho eliminato,
       non ho modificato,
       ho cancellato la cache, ho cancellato i cookie, come faccio sempre, come facciamo sempre,
-      come faccio di solito`,
-    ),
+      come faccio di solito`),
   },
   {
     id: 'training',
     about: 'Formazione o consulenza, di solito su appuntamento',
-    strong: list(
-      `formazione, corso di formazione, corsi di formazione, corso di aggiornamento, giornata di formazione,
+    strong: list(`formazione, corso di formazione, corsi di formazione, corso di aggiornamento, giornata di formazione,
       giornate di formazione,
       giornata formativa, giornate formative, sessione formativa, sessioni formative, incontro formativo,
       appuntamento formativo,
@@ -137,17 +124,13 @@ export const KIND_CUES: readonly KindCues[] = [
       istruire i colleghi, formare i colleghi,
       formare le colleghe, formare il personale, formare la collega, formare il collega, imparare ad usare,
       imparare a usare, imparare il programma,
-      assistenza straordinaria, avviamento della procedura`,
-    ),
-    usual: list(
-      `imparare, neoassunta da formare, spiegazione generale, panoramica, dimostrazione, demo, in presenza,
+      assistenza straordinaria, avviamento della procedura`),
+    usual: list(`imparare, neoassunta da formare, spiegazione generale, panoramica, dimostrazione, demo, in presenza,
       presso la nostra sede, mezza giornata,
       incontro, partecipanti, videochiamata, fissare un incontro, concordare una data, date disponibili,
-      programmare un incontro, teams`,
-    ),
+      programmare un incontro, teams`),
     weak: list('appuntamento, appuntamenti, corso, corsi'),
-    not: list(
-      `permesso per formazione, data di formazione, formazione elenco, formazione degli elenchi,
+    not: list(`permesso per formazione, data di formazione, formazione elenco, formazione degli elenchi,
       formazione del silenzio, formazione silenzio assenso, corsi di nuoto, nel corso, in corso, corso d'opera,
       corso dell'anno, corso di validità,
       corso di studi, incarichi di consulenza, consulenza e collaborazione, incarico di consulenza,
@@ -157,7 +140,6 @@ export const KIND_CUES: readonly KindCues[] = [
       lavori in corso, corso di formazione dei dipendenti, piano della formazione, piano di formazione,
       formazione del ruolo,
       formazione delle liste, formazione della lista, formazione del bilancio, formazione degli atti,
-      spese di formazione, centro di formazione, dopo la formazione`,
-    ),
+      spese di formazione, centro di formazione, dopo la formazione`),
   },
 ];

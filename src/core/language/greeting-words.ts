@@ -13,18 +13,14 @@ export const GREETINGS =
   phrases(`buongiorno · buon giorno · buondi · buonasera · buona sera · buon pomeriggio · salve · salute a tutti ·
   saluti a tutti ·
   ciao · bongiorno · buongiono · buon di · good morning · good afternoon · good evening · hello · hi · hey`);
-
-/** Open a mail together with whom they address. */
-export const ADDRESSES =
+/** Open a mail together with whom they address. */ export const ADDRESSES =
   phrases(`gentilissimo · gentilissima · gentilissimi · gentilissime · gentile · gentili · gent mo · gent ma · gent
   mi · gent me · gent ·
   egregio · egregi · egregia · egr · spettabile · spettabili · spett le · spett li · spett · spettle · pregiatissimo
   · pregiatissimi · preg mo · preg ma ·
   preg mi · stimati · stimato · illustre · illustrissimo · ill mo · cari · care · caro · cara · carissimi ·
   carissime · carissimo · carissima · dear`);
-
-/** Whom a greeting addresses besides people by their names. */
-export const ADDRESSEES =
+/** Whom a greeting addresses besides people by their names. */ export const ADDRESSEES =
   words(`a ad al alla allo agli ai tutti tutte voi te lei assistenza assistenti supporto helpdesk help desk servizio
   clienti
   staff team gruppo ufficio colleghi colleghe collega signori signore signora signorina sig sigg sig.ra sigra ra ri
@@ -34,25 +30,19 @@ export const ADDRESSEES =
   protocollo ragioneria contabilita personale palitalsoft cityware srl spa all everybody everyone there sir madam e
   ed di nuovo ancora again
   gentile gentili gentilissimi spett le spettabile egregi egregio`);
-
-/** None of these stands in an opening or closing formula: what holds one is a sentence. */
-export const SENTENCE_SIGNS =
+/** None of these stands in an opening or closing formula: what holds one is a sentence. */ export const SENTENCE_SIGNS =
   words(`non vorrei volevo vorremmo volevamo ho abbiamo hai avete ha hanno sono siamo e' si mi ci ne che come quando
   perche se ma
   chiedo chiediamo segnalo segnaliamo scrivo scriviamo invio inviamo devo dobbiamo posso possiamo potete puo puoi
   potrebbe potreste riesco riusciamo
   funziona avrei avremmo serve servirebbe occorre per con da dopo oggi ieri in su un una uno il lo la le i gli i'm
   is we are have please my`);
-
-/** The words of which one makes a line a closing formula. */
-export const CLOSING_WORDS =
+/** The words of which one makes a line a closing formula. */ export const CLOSING_WORDS =
   words(`saluti saluto salutiamo cordialita cordialmente distintamente grazie ringrazio ringraziamo ringraziando
   ringraziandovi ringraziandola ringraziandoti ringraziamenti ringraziare regards thanks thank sincerely cheers
   ossequi abbraccio abbracci bye ciao
   salutoni salutissimi affettuosamente grz`);
-
-/** Phrases that do the same. */
-export const CLOSING_PHRASES =
+/** Phrases that do the same. */ export const CLOSING_PHRASES =
   phrases(`buon lavoro · buona giornata · buona serata · buon pomeriggio · buon weekend · buon week end · buon fine
   settimana ·
   buona settimana · buone feste · buone ferie · buon natale · buona pasqua · buon anno · buona domenica · buona
@@ -63,9 +53,7 @@ export const CLOSING_PHRASES =
   attendo riscontro · attendo notizie ·
   attendo risposta · attendo vostre · attendiamo riscontro · attendiamo risposta · fatemi sapere · fammi sapere · a
   domani · a dopo`);
-
-/** Whatever else may stand in a closing formula. */
-export const CLOSING_COMPANIONS =
+/** Whatever else may stand in a closing formula. */ export const CLOSING_COMPANIONS =
   words(`e ed o un un' una i il lo la le l' gli con di d' da dal dallo dalla dall' per in nell' nella a ad al all'
   alla alle
   allo ai agli del dell' della dello vostra vostro vostre vs suo sua tuo tua cortese cortesia gentile gentilezza
