@@ -1,11 +1,14 @@
 /** Words of opening and closing formulas, folded (see `tokenize`). Extend the lists freely. */
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
+  return new Set(list.trim().split(/\s+/));
 }
 
 function phrases(list: string): readonly string[] {
-  return list.split(/\s*·\s*/);
+  return list
+    .trim()
+    .split(/\s*·\s*/)
+    .map((phrase) => phrase.replace(/\s+/g, ' '));
 }
 
 /** Open a mail by themselves. Longer ones first. */
