@@ -74,20 +74,21 @@ describe('what is no mail', () => {
   });
 
   it.each([
-    ['no JSON', '{"id": "d7"', 'JSON non valido'],
+    ['no JSON', '{"id": "d7"', 'JSON non valido: manca la parentesi graffa di chiusura'],
     ['an unknown key', { id: 'd7', expect: {} }, 'expect: chiave sconosciuta'],
     ['a misspelt key', { subjct: 'x' }, 'forse intendevi "subject"'],
+    ['a key twice', '{"id": "d7", "id": "d8"}', 'id: chiave ripetuta'],
     [
       'a wrong type',
       { id: 'd7', to: 'tributi@ticket.example' },
       'to: trovato "tributi@ticket.example", atteso un elenco',
     ],
     ['no object', 42, 'trovato 42, atteso un oggetto'],
-  ])('line 7 with %s: FILE:7 on standard error, the other lines checked', async (_what, line, reason) => {
+  ])('line 7 with %s: FILE:7:COLUMN on standard error, the other lines checked', async (_what, line, reason) => {
     const lines = [1, 2, 3, 4, 5, 6].map((n) => ({ ...GOOD, id: `d${n}` }));
     const run = await bench.check(['--json', bench.writeLines('bozze.jsonl', [...lines, line, { ...GOOD, id: 'd8' }])]);
     expect(run.status).toBe(2);
-    expect(run.errors).toMatch(/^bozze\.jsonl:7: [^\n]*\n$/);
+    expect(run.errors).toMatch(/^bozze\.jsonl:7:[0-9]+: [^\n]*\n$/);
     expect(run.errors).toContain(reason);
     expect(idsOf(run)).toEqual(['d1', 'd2', 'd3', 'd4', 'd5', 'd6', 'd8']);
   });

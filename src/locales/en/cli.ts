@@ -101,7 +101,6 @@ export const cli: CliTexts = {
     'too-many-parts': 'the message has too many parts',
     'not-readable': 'cannot be read',
   },
-  invalidJson: 'invalid JSON',
   mailNote,
   parts: {
     recipients: 'recipients',

@@ -101,7 +101,6 @@ export const cli: CliTexts = {
     'too-many-parts': 'il messaggio ha troppe parti',
     'not-readable': 'non si può leggere',
   },
-  invalidJson: 'JSON non valido',
   mailNote,
   parts: {
     recipients: 'destinatari',

@@ -67,8 +67,6 @@ export interface CliTexts {
   /** Points to `--help`, under a usage fault. */
   readonly seeHelp: string;
   readonly unreadable: Readonly<Record<UnreadableText, string>>;
-  /** A line of a `.jsonl` file that is no JSON. */
-  readonly invalidJson: string;
   readonly mailNote: (note: MailNoteText) => string;
   readonly parts: Readonly<Record<Part, string>>;
   readonly severities: Readonly<Record<FindingSeverity, string>>;
