@@ -5,7 +5,7 @@ import type { MailNoteText, UnreadableText } from '../../locales/texts/cli-texts
 import { readAttachment, readTextPart } from './leaf-readings';
 import { composeBody, referencedContentIds } from './mail-body';
 import { hasMailFields, headerMailboxes, headerText } from './mail-headers';
-import { BODY_LIMIT_BYTES, isBodyText, lacksBoundary, MailParts } from './mail-parts';
+import { BODY_EDGE_BYTES, isBodyText, lacksBoundary, MailParts } from './mail-parts';
 import { peek } from './peek';
 import { HEAD_BYTES, preludeLength, refusal } from './refusal';
 
@@ -70,8 +70,8 @@ function toReading(headers: Headers, parts: MailParts): MailReading {
     parts.isTruncated ? { kind: 'truncated' } : null,
     texts.some(({ node }) => lacksBoundary(node)) ? { kind: 'no-boundary' } : null,
     !parts.isTruncated && parts.leaves.some(({ isDamaged }) => isDamaged) ? { kind: 'damaged-base64' } : null,
-    texts.some(({ isCut }) => isCut) ? { kind: 'body-cut', bytes: BODY_LIMIT_BYTES } : null,
-    ...readings.map(({ note }) => note),
+    texts.some(({ isCut }) => isCut) ? { kind: 'body-cut', bytes: BODY_EDGE_BYTES } : null,
+    ...readings.flatMap((reading) => reading.notes),
   ];
   return { ok: true, draft, notes: distinct(notes.filter((note) => note !== null)) };
 }

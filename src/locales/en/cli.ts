@@ -17,7 +17,7 @@ function mailNote(note: MailNoteText): string {
     case 'damaged-text':
       return 'some characters of the text are damaged: read as far as possible';
     case 'body-cut':
-      return `the text is very long: the first ${Math.floor(note.bytes / BYTES_PER_MB)} MB were checked`;
+      return `the text is very long: only its beginning and its end were checked (${Math.floor(note.bytes / BYTES_PER_MB)} MB each)`;
     case 'unknown-charset':
       return `unknown charset "${note.label}": read as ${note.used}`;
     case 'wrong-charset':

@@ -17,7 +17,7 @@ function mailNote(note: MailNoteText): string {
     case 'damaged-text':
       return 'alcuni caratteri del testo sono danneggiati: letto fin dove si può';
     case 'body-cut':
-      return `il testo è molto lungo: controllati i primi ${Math.floor(note.bytes / BYTES_PER_MB)} MB`;
+      return `il testo è molto lungo: controllati solo l’inizio e la fine (${Math.floor(note.bytes / BYTES_PER_MB)} MB ciascuno)`;
     case 'unknown-charset':
       return `insieme di caratteri "${note.label}" sconosciuto: letto come ${note.used}`;
     case 'wrong-charset':
