@@ -135,6 +135,18 @@ describe('a result that cannot be written', () => {
   });
 });
 
+describe('a stray control character in the headers', () => {
+  it('is left out, with a note', async () => {
+    const name = bench.write('nul.eml', 'From: a@comune.example\nTo: tributi@ticket.example\nSubject: TARI\0\n\nx\n');
+    const run = await bench.check(['--json', name]);
+    expect(run).toMatchObject({
+      status: 1,
+      errors: expect.stringMatching(/^nul\.eml: [^\n]*controllo[^\n]*\n$/) as unknown,
+    });
+    expect(results(run)).toMatchObject([{ id: name, support: true }]);
+  });
+});
+
 describe('standard input', () => {
   it('is a mail named -', async () => {
     const mail = 'From: a@comune.example\r\nTo: tributi@ticket.example\r\nSubject: Aiuto\r\n\r\nnon va\r\n';

@@ -229,6 +229,25 @@ describe('readMail on damaged mails', () => {
     });
   });
 
+  it.each([
+    ['in a value', 'Subject: Stampa\0 vuota\nFrom: a@b.example\n\nte\0sto', 'te\0sto'],
+    ['in the first name', 'Sub\x01ject: Stampa vuota\nFrom: a@b.example\n\ntesto', 'testo'],
+    ['before the first name', '\0\0Subject: Stampa vuota\nFrom: a@b.example\n\ntesto', 'testo'],
+    ['alone in a line', 'From: a@b.example\n\0\0\nSubject: Stampa vuota\n\ntesto', 'testo'],
+    ['alone in a line of CRLF', 'From: a@b.example\r\n\0\r\nSubject: Stampa vuota\r\n\r\ntesto', 'testo'],
+    ['far down', `X: ${'a'.repeat(20_000)}\nSubject: Stampa\x02 vuota\nFrom: a@b.example\n\ntesto`, 'testo'],
+  ])('leaves out stray control characters of the headers: %s', async (_what, mail, text) => {
+    expect(await readText(mail)).toMatchObject({
+      ok: true,
+      draft: { subject: 'Stampa vuota', from: { address: 'a@b.example' }, body: { text } },
+      notes: [{ kind: 'stray-controls' }],
+    });
+  });
+
+  it('has nothing to say of control characters in a body', async () => {
+    expect(await readText('Subject: x\n\n\0\x01')).toMatchObject({ draft: { body: { text: '\0\x01' } }, notes: [] });
+  });
+
   it('starts behind a byte order mark, blank lines and an mbox line', async () => {
     expect(await readText('\xef\xbb\xbf\r\nSubject: x\n\ntesto')).toMatchObject({ draft: { subject: 'x' } });
     expect(await readText('From a@b.example Thu Jun 13\nSubject: x\n\ntesto')).toMatchObject({
@@ -242,6 +261,10 @@ describe('readMail on what is no mail', () => {
     ['nothing', '', 'empty'],
     ['a .msg', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0', 'outlook-msg'],
     ['an image', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'binary'],
+    ['a program that begins like a field', `MZ: \0\0\0\x01\x02\0${'ab\0\x03'.repeat(2000)}`, 'binary'],
+    ['UTF-16 without a mark', [...'Subject: x\nFrom: a@b.example\n'].join('\0'), 'binary'],
+    ['nothing but NUL', '\0'.repeat(5000), 'binary'],
+    ['a text with a NUL', 'Buongiorno,\nnon funziona\0', 'binary'],
     ['a pdf', '%PDF-1.4\n%\xe2\xe3\xcf\xd3\n', 'no-headers'],
     ['a text', 'Buongiorno,\nnon funziona: aiuto\n', 'no-headers'],
     ['a text that looks like a field', 'Nota: da fare\n\nNiente', 'no-headers'],

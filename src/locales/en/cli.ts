@@ -16,6 +16,8 @@ function mailNote(note: MailNoteText): string {
       return 'a base64 content is incomplete or damaged: read as far as it goes';
     case 'damaged-text':
       return 'some characters of the text are damaged: read as far as possible';
+    case 'stray-controls':
+      return 'the headers have control characters that are not allowed: read without them';
     case 'body-cut':
       return `the text is very long: only its beginning and its end were checked (${Math.floor(note.bytes / BYTES_PER_MB)} MB each)`;
     case 'unknown-charset':

@@ -16,6 +16,8 @@ function mailNote(note: MailNoteText): string {
       return 'un contenuto in base64 è incompleto o danneggiato: letto fin dove arriva';
     case 'damaged-text':
       return 'alcuni caratteri del testo sono danneggiati: letto fin dove si può';
+    case 'stray-controls':
+      return 'nelle intestazioni ci sono caratteri di controllo non ammessi: lette senza';
     case 'body-cut':
       return `il testo è molto lungo: controllati solo l’inizio e la fine (${Math.floor(note.bytes / BYTES_PER_MB)} MB ciascuno)`;
     case 'unknown-charset':

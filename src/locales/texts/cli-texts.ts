@@ -15,7 +15,7 @@ export type UnreadableText =
 
 /** What is odd about a mail that was read all the same. */
 export type MailNoteText =
-  | { readonly kind: 'truncated' | 'no-boundary' | 'damaged-base64' | 'damaged-text' }
+  | { readonly kind: 'truncated' | 'no-boundary' | 'damaged-base64' | 'damaged-text' | 'stray-controls' }
   /** Only so many bytes of each end of the text were read. */
   | { readonly kind: 'body-cut'; readonly bytes: number }
   | { readonly kind: 'unknown-charset' | 'wrong-charset'; readonly label: string; readonly used: string };
