@@ -8,8 +8,9 @@ import { suggestModules } from '../src/core/routing/suggest-modules';
 const CONTEXT: CheckContext = {
   settings: DEFAULT_SETTINGS,
   directory: DEMO_DIRECTORY,
-  sender: EMPTY_PROFILE,
-  note: EMPTY_NOTE, suggest: suggestModules
+  sender: { ...EMPTY_PROFILE, entities: ['Comune di Alfa', 'Unione Valle Esempio', 'Comune di San Zeno al Ponte'] },
+  note: EMPTY_NOTE,
+  suggest: suggestModules,
 };
 const SMALL = 100_000;
 const LARGE = 1_000_000;
@@ -48,19 +49,23 @@ const SHAPES: Readonly<Record<string, string>> = {
   ampersands: '&',
   'half entities': '&#',
   'table cells': '<td>0731 123456',
+  'kinds of Enti': 'unione comune di ',
+  'answers between quotes': '> a\nb\n',
   surrogates: '\uD83D\uDE00\uD83D',
 };
 
+const EMPTY_DRAFT: Draft = {
+  from: { address: '' },
+  to: [{ address: 'tributi@ticket.example' }],
+  cc: [],
+  bcc: [],
+  subject: 'prova',
+  body: { format: 'text', text: '' },
+  attachments: [],
+};
+
 function draftOf(body: Body): Draft {
-  return {
-    from: { address: '' },
-    to: [{ address: 'tributi@ticket.example' }],
-    cc: [],
-    bcc: [],
-    subject: 'prova',
-    body,
-    attachments: [],
-  };
+  return { ...EMPTY_DRAFT, body };
 }
 
 /** The least of a few runs, in milliseconds: what disturbs a run only makes it longer. */
@@ -83,15 +88,22 @@ const CASES = Object.entries(SHAPES).flatMap(([name, unit]) => [
     name: `${name}, html`,
     of: (size: number): Draft => draftOf({ format: 'html', html: unit.repeat(Math.ceil(size / unit.length)) }),
   },
+  {
+    name: `${name}, as subject and sender`,
+    of: (size: number): Draft => {
+      const text = unit.repeat(Math.ceil(size / 2 / unit.length));
+      return { ...EMPTY_DRAFT, subject: text, from: { name: text, address: text } };
+    },
+  },
 ]);
 
 /** Below this the garbage collector decides more than the text does, in milliseconds. */
-const LEAST = 4;
+const LEAST = 10;
 /** A machine that is busy with something else is asked again. */
-const TRIES = 4;
+const TRIES = 5;
 
 function growth(of: (size: number) => Draft): number {
-  return milliseconds(of(LARGE), 3) / Math.max(milliseconds(of(SMALL), 7), LEAST);
+  return milliseconds(of(LARGE), 2) / Math.max(milliseconds(of(SMALL), 4), LEAST);
 }
 
 test.each(CASES)('1 MB of $name takes less than fifteen times as long as 100 kB', ({ of }) => {

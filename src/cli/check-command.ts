@@ -55,9 +55,8 @@ export async function runCheck(files: readonly string[], options: CheckOptions, 
       for (const line of reportLines(event, report, options, host)) await output.line(line);
       continue;
     }
-    const words = event.kind === 'remark' ? locale.cli.mailNote(event.remark) : event.reason;
     if (event.kind === 'unreadable') counts = { ...counts, unreadable: counts.unreadable + 1 };
-    await errors.line(printable(`${event.place}: ${words}`));
+    for (const line of errorLines(event, locale)) await errors.line(printable(line));
   }
   if (options.json !== true) await output.line(summaryLine(counts, locale, colours));
   if (counts.unreadable > 0) return EXIT_BAD_INPUT;
@@ -70,6 +69,11 @@ async function* readAllDrafts(files: readonly string[], { input, locale }: Comma
 
 function checkDraft({ draft, note, sender }: FoundDraft, context: Omit<CheckContext, 'note'>): Report {
   return check(draft, { ...context, note, sender: sender ?? context.sender });
+}
+
+function errorLines(event: Exclude<DraftEvent, FoundDraft>, { cli }: Locale): readonly string[] {
+  if (event.kind === 'remark') return [`${event.place}: ${cli.mailNote(event.remark)}`];
+  return event.complaints.map(({ place, reason }) => `${place}: ${reason}`);
 }
 
 function reportLines(

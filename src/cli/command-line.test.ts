@@ -49,6 +49,9 @@ describe('the command line', () => {
   });
 
   it('has its help in the language of the messages', () => {
+    expect(createProgram(it_, '1.2.3', () => Promise.resolve()).helpInformation()).toMatch(
+      /Comandi:\n {2}check \[opzioni\] FILE… {2,}Controlla[^]*\n {2}help \[COMANDO\] /,
+    );
     const [check] = createProgram(it_, '1.2.3', () => Promise.resolve()).commands;
     expect(check?.helpInformation()).toMatch(/Uso: ticket-in-regola check \[--config FILE\][^]*Argomenti:[^]*Opzioni:/);
     expect(createProgram(en, '1.2.3', () => Promise.resolve()).helpInformation()).toMatch(

@@ -14,8 +14,15 @@ export interface FoundDraft {
   readonly sender?: SenderProfile;
 }
 
+/** A reason why a file or a line is no draft. */
+export interface Complaint {
+  /** As in a remark; with line and column for what is wrong with a line. */
+  readonly place: string;
+  readonly reason: string;
+}
+
 /** What a file turns out to hold, piece by piece; `place` is the file as it was named, with the line where there are lines. */
 export type DraftEvent =
   | FoundDraft
   | { readonly kind: 'remark'; readonly place: string; readonly remark: MailNoteText }
-  | { readonly kind: 'unreadable'; readonly place: string; readonly reason: string };
+  | { readonly kind: 'unreadable'; readonly complaints: readonly Complaint[] };

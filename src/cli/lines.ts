@@ -1,29 +1,25 @@
-import { StringDecoder } from 'node:string_decoder';
+const LF = 0x0a;
+const CR = 0x0d;
 
 /**
- * The lines of a UTF-8 stream, without their ends (LF or CRLF) and without a byte order mark. Node's own readline would also break at
- * U+2028, which JSON allows inside strings.
+ * The lines of a stream, as bytes, without their ends (LF or CRLF). Node's own readline decodes them, in silence where they are
+ * damaged, and would also break at U+2028, which JSON allows inside strings.
  */
-export async function* readLines(source: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  const decoder = new StringDecoder('utf8');
-  let pending: string[] = [];
-  let isFirst = true;
-  const take = (last: string): string => {
-    const line = [...pending, last].join('');
-    pending = [];
-    const start = isFirst && line.startsWith('\uFEFF') ? 1 : 0;
-    isFirst = false;
-    return line.slice(start, line.endsWith('\r') ? -1 : undefined);
-  };
+export async function* readLines(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let pending: Buffer[] = [];
   for await (const chunk of source) {
-    const [first = '', ...others] = decoder.write(chunk).split('\n');
-    let open = first;
-    for (const next of others) {
-      yield take(open);
-      open = next;
+    let start = 0;
+    for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
+      yield withoutReturn(Buffer.concat([...pending, chunk.subarray(start, end)]));
+      pending = [];
+      start = end + 1;
     }
-    pending.push(open);
+    pending.push(chunk.subarray(start));
   }
-  const rest = take(decoder.end());
-  if (rest !== '') yield rest;
+  const rest = withoutReturn(Buffer.concat(pending));
+  if (rest.length > 0) yield rest;
+}
+
+function withoutReturn(line: Buffer): Buffer {
+  return line.at(-1) === CR ? line.subarray(0, -1) : line;
 }

@@ -10,7 +10,7 @@ import { readSettings } from '../config/settings';
 import { EMPTY_PROFILE, type CheckContext } from '../core/context';
 import { suggestModules } from '../core/routing/suggest-modules';
 import type { Locale } from '../locales/locale';
-import { fileFault } from './read-drafts';
+import { fileFault } from './file-fault';
 
 export interface ConfigurationFiles {
   readonly config?: string;

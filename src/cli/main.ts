@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { createColors } from 'picocolors';
 import packageFile from '../../package.json';
 import { LOCALES } from '../locales';
+import type { Locale } from '../locales/locale';
 import { EXIT_BAD_INPUT, EXIT_SENDABLE, runCheck } from './check-command';
 import { wantsColour } from './colour';
 import { DEFAULT_LANGUAGE, isLocaleTag, languageArgument } from './language';
@@ -12,14 +13,24 @@ import { usageFault } from './usage-fault';
 const output = new LineOutput(process.stdout);
 const errors = new LineOutput(process.stderr);
 
-/** Runs the command line and gives its exit status. */
+/** Runs the command line and gives its exit status. Never rejects: what goes wrong is told in one line of the chosen language. */
 async function main(args: readonly string[]): Promise<number> {
   const language = languageArgument(args);
   if (!isLocaleTag(language)) {
-    await errors.line(LOCALES[DEFAULT_LANGUAGE].cli.usageFault({ kind: 'unknown-language', found: language }));
-    return EXIT_BAD_INPUT;
+    return refuse(LOCALES[DEFAULT_LANGUAGE].cli.usageFault({ kind: 'unknown-language', found: language }));
   }
   const locale = LOCALES[language];
+  try {
+    const status = await run(args, locale);
+    await output.settled();
+    if (output.fault === null) return status;
+    return await refuse(locale.cli.unwritable[output.fault.code === 'ENOSPC' ? 'no-space' : 'other']);
+  } catch (error) {
+    return refuse(locale.cli.internalError(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+async function run(args: readonly string[], locale: Locale): Promise<number> {
   let status = EXIT_SENDABLE;
   const colours = createColors(wantsColour(process.env, process.stdout.isTTY));
   const program = createProgram(locale.cli, packageFile.version, async (files, options) => {
@@ -31,22 +42,16 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const fault = usageFault(error);
-    if (fault === null) return EXIT_SENDABLE;
-    await errors.line(locale.cli.usageFault(fault));
-    await errors.line(locale.cli.seeHelp);
-    return EXIT_BAD_INPUT;
+    return fault === null ? EXIT_SENDABLE : refuse(locale.cli.usageFault(fault), locale.cli.seeHelp);
   }
 }
 
-main(process.argv.slice(2)).then(
-  (status) => {
-    // Not process.exit: what is written to a pipe may still be on its way.
-    process.exitCode = status;
-  },
-  async (error: unknown) => {
-    process.exitCode = EXIT_BAD_INPUT;
-    await errors.line(
-      LOCALES[DEFAULT_LANGUAGE].cli.internalError(error instanceof Error ? error.message : String(error)),
-    );
-  },
-);
+async function refuse(...lines: readonly string[]): Promise<number> {
+  for (const line of lines) await errors.line(line);
+  return EXIT_BAD_INPUT;
+}
+
+void main(process.argv.slice(2)).then((status) => {
+  // Not process.exit: what is written to a pipe may still be on its way.
+  process.exitCode = status;
+});

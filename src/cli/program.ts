@@ -14,8 +14,11 @@ export function createProgram(texts: CliTexts, version: string, check: CheckActi
     .version(version, '-V, --version', help.version)
     .option('--lang <LANG>', help.language)
     .helpOption('-h, --help', help.help)
-    .helpCommand('help [COMMAND]', help.helpCommand)
-    .configureHelp({ styleTitle: (title) => headings(texts)[title] ?? title })
+    .helpCommand(`help ${help.commandUsage.help}`, help.helpCommand)
+    .configureHelp({
+      styleTitle: (title) => headings(texts)[title] ?? title,
+      subcommandTerm: (command) => commandTerm(command.name(), texts),
+    })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
   program
@@ -33,6 +36,11 @@ export function createProgram(texts: CliTexts, version: string, check: CheckActi
     .addHelpText('after', `\n${help.checkMore}`)
     .action(check);
   return program;
+}
+
+/** The parser's own would say "[options]" in every language. */
+function commandTerm(name: string, { help }: CliTexts): string {
+  return name === 'check' || name === 'help' ? `${name} ${help.commandUsage[name]}` : name;
 }
 
 function headings(texts: CliTexts): Readonly<Record<string, string>> {

@@ -2,29 +2,21 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { describeFault } from '../config/describe-fault';
 import { readDraftLine } from '../config/draft-line';
+import { readJsonText } from '../config/json-text';
 import { EMPTY_NOTE } from '../core/draft/draft-note';
 import type { Locale } from '../locales/locale';
 import type { UnreadableText } from '../locales/texts/cli-texts';
 import type { DraftEvent } from './draft-events';
+import { fileFault } from './file-fault';
 import { readLines } from './lines';
+import { decodeText } from './mail/charset';
 import { readMail } from './mail/read-mail';
 
 /** The name that stands for standard input. */
 const STANDARD_INPUT = '-';
 
-const REASONS: Readonly<Record<string, UnreadableText>> = {
-  ENOENT: 'missing',
-  ENOTDIR: 'missing',
-  EISDIR: 'directory',
-  EACCES: 'no-permission',
-  EPERM: 'no-permission',
-};
-
-/** Why the operating system will not give a file. */
-export function fileFault(error: unknown): UnreadableText {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? 'not-readable';
-}
+/** That of JSON (RFC 8259 § 8.1). */
+const JSON_CHARSET = 'UTF-8';
 
 /** The drafts of a file (`.jsonl`: one a line; any other: a mail; `-`: a mail on `input`), as they are read. Never rejects. */
 export async function* readDrafts(
@@ -37,7 +29,7 @@ export async function* readDrafts(
     else if (/\.jsonl$/i.test(file)) yield* readDraftLines(file, createReadStream(file), locale);
     else yield* readMailDraft(file, basename(file), createReadStream(file), locale);
   } catch (error) {
-    yield { kind: 'unreadable', place: file, reason: locale.cli.unreadable[fileFault(error)] };
+    yield unreadable(file, fileFault(error), locale);
   }
 }
 
@@ -49,7 +41,7 @@ async function* readMailDraft(
 ): AsyncGenerator<DraftEvent> {
   const reading = await readMail(source);
   if (!reading.ok) {
-    yield { kind: 'unreadable', place, reason: locale.cli.unreadable[reading.reason] };
+    yield unreadable(place, reading.reason, locale);
     return;
   }
   for (const remark of reading.notes) yield { kind: 'remark', place, remark };
@@ -65,34 +57,28 @@ async function* readDraftLines(
   let isEmpty = true;
   for await (const line of readLines(source)) {
     number += 1;
-    if (line.trim() === '') continue;
+    const { text, note } = decodeText(line, JSON_CHARSET);
+    if (text.trim() === '') continue;
     isEmpty = false;
-    yield* readLineDraft(file, number, line, locale);
+    if (note !== null) yield { kind: 'remark', place: `${file}:${number}`, remark: note };
+    yield* readLineDraft(file, number, text, locale);
   }
-  if (isEmpty) yield { kind: 'unreadable', place: file, reason: locale.cli.unreadable.empty };
+  if (isEmpty) yield unreadable(file, 'empty', locale);
 }
 
-function* readLineDraft(file: string, number: number, line: string, locale: Locale): Generator<DraftEvent> {
-  const place = `${file}:${number}`;
-  const json = parseJson(line);
-  if (json === undefined) {
-    yield { kind: 'unreadable', place, reason: locale.cli.invalidJson };
-    return;
-  }
-  const reading = readDraftLine(json);
+function* readLineDraft(file: string, number: number, text: string, locale: Locale): Generator<DraftEvent> {
+  const reading = readJsonText(text, readDraftLine);
   if (reading.ok) {
     yield { kind: 'draft', id: `${basename(file)}:${number}`, ...reading.value };
     return;
   }
-  const reason = reading.faults.map((fault) => describeFault(locale.config, fault)).join('; ');
-  yield { kind: 'unreadable', place, reason };
+  const complaints = reading.faults.map((fault) => ({
+    place: `${file}:${number}:${fault.position.column}`,
+    reason: describeFault(locale.config, fault),
+  }));
+  yield { kind: 'unreadable', complaints };
 }
 
-/** `undefined` where the text is no JSON, which has no such value. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function unreadable(place: string, reason: UnreadableText, locale: Locale): DraftEvent {
+  return { kind: 'unreadable', complaints: [{ place, reason: locale.cli.unreadable[reason] }] };
 }

@@ -1,15 +1,13 @@
 import type { createColors } from 'picocolors';
 import type { Draft } from '../core/draft/draft';
 import type { Finding, FindingSeverity, Report } from '../core/report';
+import { SURE_CONFIDENCE } from '../core/routing/suggestion';
 import { findingLine } from '../locales/describe';
 import type { Locale } from '../locales/locale';
 import type { ReportCounts } from '../locales/texts/cli-texts';
 import { printable } from './printable';
 
 export type Colours = ReturnType<typeof createColors>;
-
-/** Below it a guess is no reason to doubt the module that the writer chose. */
-const CONTRADICTING_CONFIDENCE = 0.5;
 
 /** As many as the pane shows at first. */
 const SHOWN_SUGGESTIONS = 3;
@@ -60,7 +58,7 @@ function paint(severity: FindingSeverity, colours: Colours): (text: string) => s
 function suggestionLines({ routing }: Report, { cli }: Locale, colours: Colours): readonly string[] {
   const [best] = routing.suggestions;
   if (!best || routing.addressed.includes(best.module.id)) return [];
-  if (routing.addressed.length > 0 && best.confidence < CONTRADICTING_CONFIDENCE) return [];
+  if (routing.addressed.length > 0 && best.confidence < SURE_CONFIDENCE) return [];
   return routing.suggestions
     .slice(0, SHOWN_SUGGESTIONS)
     .map(({ module, confidence }) => cli.suggestedModule(module.name, module.address, Math.round(confidence * 100)))

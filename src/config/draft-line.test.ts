@@ -58,6 +58,20 @@ describe('readDraftLine', () => {
     expect(readDraftLine({ html: '' })).toMatchObject({ value: { draft: { body: { format: 'html', html: '' } } } });
   });
 
+  it('takes an attachment of which nothing is known', () => {
+    expect(readDraftLine({ attachments: [{}, { name: 'a.png' }, { size: 12 }] })).toMatchObject({
+      value: {
+        draft: {
+          attachments: [
+            { name: '', size: 0, inline: false },
+            { name: 'a.png', size: 0, inline: false },
+            { name: '', size: 12, inline: false },
+          ],
+        },
+      },
+    });
+  });
+
   it.each([
     [{ ...WHOLE, expect: {} }, ['expect']],
     [{ to: 'tributi@ticket.example' }, ['to']],

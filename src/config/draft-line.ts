@@ -11,8 +11,8 @@ import { toSenderProfile } from './sender';
 const mailbox = objectOf({ name: v.exactOptional(text), address: text });
 
 const attachment = objectOf({
-  name: text,
-  size: byteCount,
+  name: v.exactOptional(text),
+  size: v.exactOptional(byteCount),
   type: v.exactOptional(text),
   inline: v.exactOptional(flag),
 });
@@ -60,7 +60,9 @@ export function readDraftLine(json: unknown): Reading<DraftLine> {
 
 function toDraft(fields: DraftFields): Draft {
   const { from = { address: '' }, to = [], cc = [], bcc = [], subject = '', replyTo } = fields;
-  const attachments = (fields.attachments ?? []).map(({ inline = false, ...rest }) => ({ ...rest, inline }));
+  const attachments = (fields.attachments ?? []).map(({ name = '', size = 0, inline = false, ...rest }) => {
+    return { name, size, inline, ...rest };
+  });
   return { from, to, cc, bcc, subject, body: toBody(fields), attachments, ...(replyTo ? { answers: replyTo } : {}) };
 }
 

@@ -32,7 +32,8 @@ export type SyntaxReason =
   | 'bad-escape'
   | 'bad-character'
   | 'bad-number'
-  | 'bad-word';
+  | 'bad-word'
+  | 'too-deep';
 
 export type FaultProblem =
   | { readonly kind: 'syntax'; readonly reason: SyntaxReason }

@@ -54,6 +54,20 @@ describe('readJsonText', () => {
     expect(told(`{"mode": "${'a'.repeat(500)}"}`, settings)[0]?.length).toBeLessThan(200);
   });
 
+  it('refuses what nests too deeply for any parser, brackets in texts not counted', () => {
+    const deep = `{"mode": "[[[{{{\\"[[[",\n"rules": ${'[{"a":'.repeat(50_000)}`;
+    expect(told(deep, settings)).toEqual(['2:305: JSON non valido: ci sono troppe parentesi una dentro l’altra']);
+    expect(told(`{"mode": "${'['.repeat(50_000)}"}`, settings)[0]).toContain('mode: trovato');
+    expect(told(`${'[{"a":'.repeat(40)}1${'}]'.repeat(40)}`, settings)[0]).not.toContain('JSON non valido');
+  });
+
+  it.each(['[', '{"a":', '[},', '[/*]*/', '/*"*/[', '"a\r[', '"a\\\n[', '[}]]}}[', '[{x]', '{"a" [ ] [,'])(
+    'survives %j again and again',
+    (piece) => {
+      expect(told(piece.repeat(20_000), settings)).toEqual([expect.stringContaining('JSON non valido')]);
+    },
+  );
+
   it.each([
     ['', '1:1: JSON non valido: il file è vuoto'],
     ['  \n', 'il file è vuoto'],
@@ -78,6 +92,13 @@ describe('readJsonText', () => {
       '2:1: mode: chiave ripetuta: tenerne una sola',
     ]);
     expect(told('{"vendor": {"name": "a"}, "organization": "name"}', settings)).toEqual([]);
+  });
+
+  it('soon has enough of a text in which everything is wrong', () => {
+    const keys = Array.from({ length: 20_000 }, (_, index) => `"k${index}": 1, "k${index}": 2`);
+    const start = performance.now();
+    expect(told(`{${keys.join(',')}}`, settings)).toHaveLength(200);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('counts columns behind a byte order mark and lines with CRLF', () => {

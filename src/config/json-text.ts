@@ -7,6 +7,7 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import type { ConfigFault, JsonPath, Reading, SyntaxReason } from './fault';
+import { tooDeepOffset } from './json-depth';
 
 /** Counted from 1, as editors do; columns in UTF-16 code units. */
 export interface Position {
@@ -20,6 +21,9 @@ export interface LocatedFault extends ConfigFault {
 
 export type LocatedReading<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly faults: readonly LocatedFault[] };
+
+/** Of each kind: nobody reads more, and finding the place of each takes time. */
+const MOST_FAULTS = 100;
 
 const SYNTAX_REASONS: Readonly<Record<string, SyntaxReason>> = {
   InvalidSymbol: 'bad-word',
@@ -47,22 +51,31 @@ const SYNTAX_REASONS: Readonly<Record<string, SyntaxReason>> = {
  */
 export function readJsonText<Value>(source: string, read: (json: unknown) => Reading<Value>): LocatedReading<Value> {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const locate = (offset: number): Position => positionAt(text, offset);
+  const syntaxFault = (reason: SyntaxReason, offset: number): LocatedReading<Value> => {
+    return { ok: false, faults: [{ path: [], problem: { kind: 'syntax', reason }, position: locate(offset) }] };
+  };
+  const tooDeep = tooDeepOffset(text);
+  if (tooDeep !== null) return syntaxFault('too-deep', tooDeep);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const locate = (offset: number): Position => positionAt(text, offset);
   const [first] = errors;
   if (first || !root) {
     const reason = first ? (SYNTAX_REASONS[printParseErrorCode(first.error)] ?? 'bad-character') : 'empty';
-    const problem = { kind: 'syntax', reason: text.trim() === '' ? 'empty' : reason } as const;
-    return { ok: false, faults: [{ path: [], problem, position: locate(first?.offset ?? 0) }] };
+    return syntaxFault(text.trim() === '' ? 'empty' : reason, first?.offset ?? 0);
   }
-  const repeated = repeatedKeys(root).map(({ path, offset }) => {
-    return { path, problem: { kind: 'repeated-key' } as const, position: locate(offset) };
-  });
+  const repeated = repeatedKeys(root)
+    .slice(0, MOST_FAULTS)
+    .map(({ path, offset }) => {
+      return { path, problem: { kind: 'repeated-key' } as const, position: locate(offset) };
+    });
   const reading = read(getNodeValue(root));
   const faults = reading.ok
     ? repeated
-    : [...repeated, ...reading.faults.map((fault) => ({ ...fault, position: locate(offsetOf(root, fault)) }))];
+    : [
+        ...repeated,
+        ...reading.faults.slice(0, MOST_FAULTS).map((fault) => ({ ...fault, position: locate(offsetOf(root, fault)) })),
+      ];
   return reading.ok && faults.length === 0 ? reading : { ok: false, faults };
 }
 

@@ -6,7 +6,7 @@ import type { RoutingText } from './routing/routing-text';
 /** The parts of a mail that tell what it is about: never the signature (an office's name) nor the notices. */
 export function routingText(subject: SubjectReading, body: BodyText, anatomy: Anatomy): RoutingText {
   return {
-    subject: subject.text,
+    subject: subject.text.slice(0, subject.reason.end),
     subjectStart: subject.reason.start,
     body: body.text,
     own: regionsOf(anatomy, 'message'),

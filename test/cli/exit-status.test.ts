@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { Bench, idsOf, results } from './bench';
 import { BAD, GOOD, ORDINARY } from './sample-drafts';
@@ -73,20 +74,21 @@ describe('what is no mail', () => {
   });
 
   it.each([
-    ['no JSON', '{"id": "d7"', 'JSON non valido'],
+    ['no JSON', '{"id": "d7"', 'JSON non valido: manca la parentesi graffa di chiusura'],
     ['an unknown key', { id: 'd7', expect: {} }, 'expect: chiave sconosciuta'],
     ['a misspelt key', { subjct: 'x' }, 'forse intendevi "subject"'],
+    ['a key twice', '{"id": "d7", "id": "d8"}', 'id: chiave ripetuta'],
     [
       'a wrong type',
       { id: 'd7', to: 'tributi@ticket.example' },
       'to: trovato "tributi@ticket.example", atteso un elenco',
     ],
     ['no object', 42, 'trovato 42, atteso un oggetto'],
-  ])('line 7 with %s: FILE:7 on standard error, the other lines checked', async (_what, line, reason) => {
+  ])('line 7 with %s: FILE:7:COLUMN on standard error, the other lines checked', async (_what, line, reason) => {
     const lines = [1, 2, 3, 4, 5, 6].map((n) => ({ ...GOOD, id: `d${n}` }));
     const run = await bench.check(['--json', bench.writeLines('bozze.jsonl', [...lines, line, { ...GOOD, id: 'd8' }])]);
     expect(run.status).toBe(2);
-    expect(run.errors).toMatch(/^bozze\.jsonl:7: [^\n]*\n$/);
+    expect(run.errors).toMatch(/^bozze\.jsonl:7:[0-9]+: [^\n]*\n$/);
     expect(run.errors).toContain(reason);
     expect(idsOf(run)).toEqual(['d1', 'd2', 'd3', 'd4', 'd5', 'd6', 'd8']);
   });
@@ -101,6 +103,47 @@ describe('a damaged mail', () => {
     expect(run.status).not.toBe(2);
     expect(idsOf(run)).toEqual([name]);
     expect(run.errors).toMatch(new RegExp(`^${name}: [^\n]*${note}[^\n]*\n$`));
+  });
+});
+
+describe('a result that cannot be written', () => {
+  const FULL_DEVICE = '/dev/full';
+
+  function runOnto(device: string, args: readonly string[]): SpawnSyncReturns<string> {
+    const output = openSync(device, 'w');
+    try {
+      const options = { cwd: bench.folder, encoding: 'utf8' } as const;
+      return spawnSync(process.execPath, [bench.commandFile, ...args], {
+        ...options,
+        stdio: ['ignore', output, 'pipe'],
+      });
+    } finally {
+      closeSync(output);
+    }
+  }
+
+  // Linux has such a device, other systems have not.
+  const onLinux = existsSync(FULL_DEVICE) ? it : it.skip;
+
+  onLinux.each([
+    ['a report', () => ['check', bench.writeLines('bozze.jsonl', [GOOD, BAD])]],
+    ['results', () => ['check', '--json', bench.writeLines('bozze.jsonl', [GOOD, BAD])]],
+    ['help', () => ['--help']],
+  ])('%s: one line on standard error and status 2', (_what, args) => {
+    const { status, stderr } = runOnto(FULL_DEVICE, args());
+    expect([status, stderr]).toEqual([2, 'non si può scrivere il risultato: lo spazio sul disco è esaurito\n']);
+  });
+});
+
+describe('a stray control character in the headers', () => {
+  it('is left out, with a note', async () => {
+    const name = bench.write('nul.eml', 'From: a@comune.example\nTo: tributi@ticket.example\nSubject: TARI\0\n\nx\n');
+    const run = await bench.check(['--json', name]);
+    expect(run).toMatchObject({
+      status: 1,
+      errors: expect.stringMatching(/^nul\.eml: [^\n]*controllo[^\n]*\n$/) as unknown,
+    });
+    expect(results(run)).toMatchObject([{ id: name, support: true }]);
   });
 });
 

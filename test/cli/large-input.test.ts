@@ -39,6 +39,24 @@ describe('large input', () => {
     expect(memoryOf(large) - memoryOf(small)).toBeLessThan(200 * 1024);
   }, 60_000);
 
+  it('is read in bounded memory: a text of 50 MB, to its signature', async () => {
+    const head =
+      'From: a@comune.example\r\nTo: tributi@ticket.example\r\nSubject: TARI: avvisi con importo doppio\r\n\r\n';
+    const line = `${'Riga di un registro molto lungo. '.repeat(2)}\r\n`;
+    const mail = (megabytes: number): string =>
+      `${head}Gli avvisi hanno importo doppio.\r\n${line.repeat((megabytes * 1024 * 1024) / line.length)}\r\nGrazie\r\nAnna Bianchi\r\ntel. 0731 123456\r\n`;
+    const small = await bench.check(['--json', bench.write('breve.eml', mail(0.01))], {
+      node: ['--import', TELL_MEMORY],
+    });
+    const large = await bench.check(['--json', bench.write('lunga.eml', mail(50))], {
+      node: ['--import', TELL_MEMORY],
+    });
+    expect(results(small)).toMatchObject([{ support: true, sendable: true }]);
+    expect(results(large)).toMatchObject([{ support: true, sendable: true }]);
+    expect(large.errors).toContain('lunga.eml: il testo è molto lungo');
+    expect(memoryOf(large) - memoryOf(small)).toBeLessThan(120 * 1024);
+  }, 60_000);
+
   it('is written whole to a slow pipe, and ends quietly when nobody reads', async () => {
     const file = bench.writeLines(
       'molte.jsonl',

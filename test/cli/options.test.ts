@@ -91,6 +91,17 @@ describe('usage', () => {
     expect(run.output).toContain('0 drafts checked: 1 not readable');
   });
 
+  it.each([
+    [[], 'errore interno: guasto'],
+    [['--lang', 'en'], 'internal error: guasto'],
+  ])('tells a fault of its own in the chosen language: %j', async (args, fault) => {
+    const breakdown = "data:text/javascript,JSON.stringify=()=>{throw new Error('guasto')}";
+    const run = await bench.check([...args, '--json', bench.writeLines('bozze.jsonl', [GOOD])], {
+      node: ['--import', breakdown],
+    });
+    expect(run).toEqual({ status: 2, output: '', errors: `${fault}\n` });
+  });
+
   it('can be started by its name', () => {
     expect(statSync(bench.commandFile).mode & 0o111).toBe(0o111);
   });

@@ -103,6 +103,17 @@ test('an add-in that does not answer: first slow, then timed out', async () => {
   expect((await host.waitForSent()).subject).toBe('Ora sì');
 });
 
+test('an answer that comes late still counts', async () => {
+  const host = await outlook.open();
+  await host.openItem({ kind: 'compose', subject: 'Va bene' });
+  await host.faults.add({ call: 'subject.getAsync', delay: 1500 });
+  await host.pressSend();
+  await host.clock.advance(SLOW);
+  expect(await host.dialog()).toMatchObject({ kind: 'slow' });
+  await host.waitForSent();
+  expect(await host.dialog()).toBeNull();
+});
+
 test('an exception in the add-in is silence; prompt user lets one send after five seconds', async () => {
   const host = await send('throw', inMode('PromptUser'));
   await host.clock.advance(SLOW);

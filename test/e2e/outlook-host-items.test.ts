@@ -31,11 +31,17 @@ test('a pane that is not pinned goes with its message', async () => {
 test('the pane sees the colour scheme of the host', async () => {
   const host = await outlook.open({ theme: 'dark' });
   await host.openItem({ kind: 'compose' });
-  const { frame } = await outlook.openPane(host);
+  const { frame, events } = await outlook.openPane(host);
+  await frame.evaluate(() => {
+    (Reflect.get(window, 'listen') as (kind: string) => void)('OfficeThemeChanged');
+  });
   const isDark = () => frame.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   expect(await isDark()).toBe(true);
   await host.setTheme('light');
   expect(await isDark()).toBe(false);
+  expect(await events(1)).toMatchObject([
+    { type: 'officeThemeChanged', officeTheme: { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#242424' } },
+  ]);
 });
 
 test('storage is refused to the pane, as browsers do to pages of other sites', async () => {

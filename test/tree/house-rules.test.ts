@@ -1,11 +1,11 @@
 import { projectFiles, sources } from './source-files';
 
 /** A file of data is as long as its data. */
-const GENERATED = '.generated.ts';
+const GENERATED = ['name-list.ts', 'phone-metadata.ts', 'topic-word-list.ts'];
 
 test('files are short: none near 400 lines, the median at most 110', () => {
   const lengths = sources('src')
-    .filter(({ path }) => !path.endsWith(GENERATED))
+    .filter(({ path }) => !GENERATED.some((name) => path.endsWith(name)))
     .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
     .sort((one, other) => one.lines - other.lines);
   expect(lengths.filter(({ lines }) => lines > 350)).toEqual([]);

@@ -1,30 +1,29 @@
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import type { SplitterChunk } from '@zone-eu/mailsplit';
+import { ByteEdges } from './byte-edges';
 
 /** A part of a mail with its headers, as the splitter announces it. */
 export type MailNode = Extract<SplitterChunk, { readonly type: 'node' }>;
 
 /**
- * Takes the transfer encoding off one part of a mail as it streams by. Its bytes are counted, and only the first of them are kept:
- * the memory that a mail needs does not grow with its attachments.
+ * Takes the transfer encoding off one part of a mail as it streams by. Its bytes are counted, and only the first and the last of
+ * them are kept: the memory that a mail needs does not grow with its attachments, nor with a text.
  */
 export class LeafPart {
-  /** Decoded bytes so far. */
-  size = 0;
-  private readonly kept: Buffer[] = [];
-  private keptBytes = 0;
+  private readonly edges: ByteEdges;
   private base64Characters = 0;
   private readonly decoder;
 
-  /** `keepBytes`: how many decoded bytes to keep, 0 for an attachment. */
+  /** `edgeBytes`: how many decoded bytes to keep at each end, 0 for an attachment. */
   constructor(
     readonly node: MailNode,
-    private readonly keepBytes: number,
+    edgeBytes: number,
   ) {
+    this.edges = new ByteEdges(edgeBytes);
     this.decoder = node.getDecoder();
     this.decoder.on('data', (chunk: Buffer) => {
-      this.keep(chunk);
+      this.edges.take(chunk);
     });
   }
 
@@ -38,27 +37,23 @@ export class LeafPart {
     await finished(this.decoder);
   }
 
-  /** The kept bytes, decoded. */
-  get content(): Buffer {
-    return Buffer.concat(this.kept, this.keptBytes);
+  /** Decoded bytes so far. */
+  get size(): number {
+    return this.edges.size;
+  }
+
+  /** The kept bytes, decoded: all in one piece, or the two ends of what is too long. */
+  get pieces(): readonly Buffer[] {
+    return this.edges.pieces();
   }
 
   get isCut(): boolean {
-    return this.size > this.keptBytes;
+    return this.edges.isCut;
   }
 
   /** Base64 comes in groups of four characters (RFC 4648 § 4). */
   get isDamaged(): boolean {
     return this.base64Characters % 4 !== 0;
-  }
-
-  private keep(chunk: Buffer): void {
-    this.size += chunk.length;
-    const part = chunk.subarray(0, this.keepBytes - this.keptBytes);
-    if (part.length === 0) return;
-    // A copy: a view would hold the whole chunk of the file in memory.
-    this.kept.push(Buffer.from(part));
-    this.keptBytes += part.length;
   }
 }
 

@@ -10,18 +10,41 @@ const mime = new Libmime();
 
 export interface TextReading {
   readonly part: TextPart;
-  readonly note: MailNoteText | null;
+  readonly notes: readonly MailNoteText[];
 }
 
 /** A text part as text with LF line ends, its soft line breaks (RFC 3676) joined. */
-export function readTextPart({ node, content }: LeafPart): TextReading {
+export function readTextPart({ node, pieces }: LeafPart): TextReading {
   const format = node.contentType === 'text/html' ? 'html' : 'text';
-  const { text, note } = decodeText(content, node.charset === false ? '' : node.charset);
+  const readings = pieces.map((piece) => decodeText(piece, node.charset === false ? '' : node.charset));
+  const text = joinPieces(
+    readings.map((reading) => reading.text),
+    format,
+  );
   const unfolded = node.flowed ? mime.decodeFlowed(text, node.delSp) : text;
   return {
     part: { format, isAlternative: isBelow(node, 'alternative'), text: unfolded.replace(/\r\n?/g, '\n') },
-    note,
+    notes: readings.flatMap(({ note }) => note ?? []),
   };
+}
+
+/** The whole text, or its two ends on lines of their own. */
+function joinPieces(texts: readonly string[], format: TextPart['format']): string {
+  const [head = '', tail] = texts;
+  if (tail === undefined) return head;
+  return format === 'html' ? `${withoutOpenTag(head)}\n${withoutTagEnd(tail)}` : `${head}\n${tail}`;
+}
+
+/** Html cut inside a tag (an image of many megabytes is all in one attribute), without the half of it. */
+function withoutOpenTag(html: string): string {
+  const start = html.lastIndexOf('<');
+  return start > html.lastIndexOf('>') ? html.slice(0, start) : html;
+}
+
+/** The other half ends with the first `>`, unless another tag begins before. */
+function withoutTagEnd(html: string): string {
+  const end = html.search(/[<>]/);
+  return end >= 0 && html[end] === '>' ? html.slice(end + 1) : html;
 }
 
 /**

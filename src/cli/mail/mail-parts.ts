@@ -1,8 +1,11 @@
 import type { Headers, SplitterChunk } from '@zone-eu/mailsplit';
 import { LeafPart, type MailNode } from './leaf-part';
 
-/** How much of each text part is read, in decoded bytes: far more than a person writes, little to hold in memory. */
-export const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
+/**
+ * How much of each text part is read, at its beginning and at its end, where the signature is, in decoded bytes: far more than a person
+ * writes, little to hold in memory.
+ */
+export const BODY_EDGE_BYTES = 1024 * 1024;
 
 /** Takes what the splitter finds in a mail, piece by piece, and keeps its headers, texts and the sizes of its files. */
 export class MailParts {
@@ -41,7 +44,7 @@ export class MailParts {
 
   private start(node: MailNode): void {
     if (node.multipart !== false && !lacksBoundary(node)) return;
-    this.open = new LeafPart(node, isBodyText(node) ? BODY_LIMIT_BYTES : 0);
+    this.open = new LeafPart(node, isBodyText(node) ? BODY_EDGE_BYTES : 0);
     this.leaves.push(this.open);
   }
 

@@ -182,15 +182,70 @@ describe('readMail on damaged mails', () => {
     expect(await readText(mail)).toMatchObject({ notes: [{ kind: 'damaged-base64' }] });
   });
 
-  it('reads a body of many megabytes up to its limit', async () => {
-    const line = Buffer.from(`${'Riga di un testo molto lungo. '.repeat(3)}\r\n`);
-    async function* mail(): AsyncGenerator<Buffer> {
-      yield Buffer.from('From: a@b.example\r\n\r\n');
-      for (let i = 0; i < 200; i += 1) yield await Promise.resolve(Buffer.concat(Array<Buffer>(400).fill(line)));
+  describe('of many megabytes', () => {
+    const MB = 1024 * 1024;
+
+    /** The body of a mail of that type: the first text, 8 MB of the second over and over, the third. */
+    async function longBody(type: string, first: string, filling: string, last: string): Promise<string> {
+      async function* mail(): AsyncGenerator<Buffer> {
+        yield Buffer.from(`From: a@b.example\r\nContent-Type: ${type}\r\n\r\n${first}`);
+        const block = Buffer.from(filling.repeat(65536 / filling.length));
+        for (let bytes = 0; bytes < 8 * MB; bytes += block.length) yield await Promise.resolve(block);
+        yield Buffer.from(last);
+      }
+      const reading = await readMail(mail());
+      expect(reading).toMatchObject({ ok: true, notes: [{ kind: 'body-cut', bytes: MB }] });
+      return reading.ok ? bodyText(reading.draft) : '';
     }
-    const reading = await readMail(mail());
-    expect(reading).toMatchObject({ ok: true, notes: [{ kind: 'body-cut' }] });
-    expect(reading.ok && bodyText(reading.draft).length).toBeLessThanOrEqual(4 * 1024 * 1024);
+
+    it('reads the head and the foot of a text, with the signature', async () => {
+      const text = await longBody('text/plain', 'Buongiorno,\r\n', 'Un registro molto lungo.\r\n', 'Anna Bianchi\r\n');
+      expect(text.length).toBeLessThanOrEqual(2 * MB + 1);
+      expect(text).toMatch(/^Buongiorno,\nUn registro[^]* lungo\.\nAnna Bianchi\n$/);
+    });
+
+    it('breaks the line where it cuts, and no character', async () => {
+      const text = await longBody('text/plain; charset=utf-8', 'x', 'è'.repeat(32), 'y');
+      expect(text).toMatch(/^xè+\nè+y$/);
+    });
+
+    it('leaves no half tag in html', async () => {
+      const image = [
+        '<p>Buongiorno<img src="data:image/png;base64,',
+        'QUJD'.repeat(16),
+        '" alt="">Grazie<br>Anna Bianchi</p>',
+      ];
+      const [first = '', filling = '', last = ''] = image;
+      expect(await longBody('text/html', first, filling, last)).toBe('<p>Buongiorno\nGrazie<br>Anna Bianchi</p>');
+      expect(await longBody('text/html', first, `${filling}\r\n`, last)).toBe(
+        '<p>Buongiorno\nGrazie<br>Anna Bianchi</p>',
+      );
+    });
+
+    it('keeps html that is hardly any', async () => {
+      const text = await longBody('text/html', '<p>Buongiorno', 'a &amp; b ', 'Anna Bianchi');
+      expect(text).toMatch(/^<p>Buongiornoa[^]*Anna Bianchi$/);
+      expect(text.length).toBeGreaterThan(2 * MB - 10);
+    });
+  });
+
+  it.each([
+    ['in a value', 'Subject: Stampa\0 vuota\nFrom: a@b.example\n\nte\0sto', 'te\0sto'],
+    ['in the first name', 'Sub\x01ject: Stampa vuota\nFrom: a@b.example\n\ntesto', 'testo'],
+    ['before the first name', '\0\0Subject: Stampa vuota\nFrom: a@b.example\n\ntesto', 'testo'],
+    ['alone in a line', 'From: a@b.example\n\0\0\nSubject: Stampa vuota\n\ntesto', 'testo'],
+    ['alone in a line of CRLF', 'From: a@b.example\r\n\0\r\nSubject: Stampa vuota\r\n\r\ntesto', 'testo'],
+    ['far down', `X: ${'a'.repeat(20_000)}\nSubject: Stampa\x02 vuota\nFrom: a@b.example\n\ntesto`, 'testo'],
+  ])('leaves out stray control characters of the headers: %s', async (_what, mail, text) => {
+    expect(await readText(mail)).toMatchObject({
+      ok: true,
+      draft: { subject: 'Stampa vuota', from: { address: 'a@b.example' }, body: { text } },
+      notes: [{ kind: 'stray-controls' }],
+    });
+  });
+
+  it('has nothing to say of control characters in a body', async () => {
+    expect(await readText('Subject: x\n\n\0\x01')).toMatchObject({ draft: { body: { text: '\0\x01' } }, notes: [] });
   });
 
   it('starts behind a byte order mark, blank lines and an mbox line', async () => {
@@ -206,6 +261,10 @@ describe('readMail on what is no mail', () => {
     ['nothing', '', 'empty'],
     ['a .msg', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0', 'outlook-msg'],
     ['an image', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'binary'],
+    ['a program that begins like a field', `MZ: \0\0\0\x01\x02\0${'ab\0\x03'.repeat(2000)}`, 'binary'],
+    ['UTF-16 without a mark', [...'Subject: x\nFrom: a@b.example\n'].join('\0'), 'binary'],
+    ['nothing but NUL', '\0'.repeat(5000), 'binary'],
+    ['a text with a NUL', 'Buongiorno,\nnon funziona\0', 'binary'],
     ['a pdf', '%PDF-1.4\n%\xe2\xe3\xcf\xd3\n', 'no-headers'],
     ['a text', 'Buongiorno,\nnon funziona: aiuto\n', 'no-headers'],
     ['a text that looks like a field', 'Nota: da fare\n\nNiente', 'no-headers'],

@@ -2,10 +2,11 @@ import { pipeline } from 'node:stream/promises';
 import { Splitter, type Headers, type SplitterChunk } from '@zone-eu/mailsplit';
 import type { Draft } from '../../core/draft/draft';
 import type { MailNoteText, UnreadableText } from '../../locales/texts/cli-texts';
+import { HeaderControls } from './header-controls';
 import { readAttachment, readTextPart } from './leaf-readings';
 import { composeBody, referencedContentIds } from './mail-body';
 import { hasMailFields, headerMailboxes, headerText } from './mail-headers';
-import { BODY_LIMIT_BYTES, isBodyText, lacksBoundary, MailParts } from './mail-parts';
+import { BODY_EDGE_BYTES, isBodyText, lacksBoundary, MailParts } from './mail-parts';
 import { peek } from './peek';
 import { HEAD_BYTES, preludeLength, refusal } from './refusal';
 
@@ -16,6 +17,8 @@ export type MailReading =
 
 /** Beyond it a mail is an attack rather than a draft. */
 const MOST_PARTS = 10_000;
+
+const STRAY_CONTROLS: MailNoteText = { kind: 'stray-controls' };
 
 /**
  * Reads a mail (RFC 5322, MIME) from its bytes as they come, in memory bounded whatever the size of its attachments. A damaged mail
@@ -30,10 +33,13 @@ export async function readMail(source: AsyncIterable<Buffer>): Promise<MailReadi
     return { ok: false, reason };
   }
   const parts = new MailParts();
-  const limitHit = await collect(from(prelude), parts);
+  const controls = new HeaderControls();
+  const limitHit = await collect(controls.leaveOut(from(prelude)), parts);
   const { headers } = parts;
   if (limitHit !== null) return { ok: false, reason: limitHit };
-  return headers !== null && hasMailFields(headers) ? toReading(headers, parts) : { ok: false, reason: 'no-headers' };
+  if (headers === null || !hasMailFields(headers)) return { ok: false, reason: 'no-headers' };
+  const { draft, notes } = toDraft(headers, parts);
+  return { ok: true, draft, notes: distinct([...(controls.isFound ? [STRAY_CONTROLS] : []), ...notes]) };
 }
 
 /** Splits the mail into its parts; gives back the limit that stopped it, if one did. */
@@ -51,7 +57,7 @@ async function collect(bytes: AsyncIterable<Buffer>, parts: MailParts): Promise<
   }
 }
 
-function toReading(headers: Headers, parts: MailParts): MailReading {
+function toDraft(headers: Headers, parts: MailParts): { draft: Draft; notes: readonly MailNoteText[] } {
   const texts = parts.leaves.filter(({ node }) => isBodyText(node));
   const readings = texts.map(readTextPart);
   const body = composeBody(readings.map(({ part }) => part));
@@ -70,10 +76,10 @@ function toReading(headers: Headers, parts: MailParts): MailReading {
     parts.isTruncated ? { kind: 'truncated' } : null,
     texts.some(({ node }) => lacksBoundary(node)) ? { kind: 'no-boundary' } : null,
     !parts.isTruncated && parts.leaves.some(({ isDamaged }) => isDamaged) ? { kind: 'damaged-base64' } : null,
-    texts.some(({ isCut }) => isCut) ? { kind: 'body-cut', bytes: BODY_LIMIT_BYTES } : null,
-    ...readings.map(({ note }) => note),
+    texts.some(({ isCut }) => isCut) ? { kind: 'body-cut', bytes: BODY_EDGE_BYTES } : null,
+    ...readings.flatMap((reading) => reading.notes),
   ];
-  return { ok: true, draft, notes: distinct(notes.filter((note) => note !== null)) };
+  return { draft, notes: notes.filter((note) => note !== null) };
 }
 
 /** Both forms of an alternative tend to have the same fault. */

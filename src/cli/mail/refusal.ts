@@ -1,4 +1,5 @@
 import type { UnreadableText } from '../../locales/texts/cli-texts';
+import { isStrayControl } from './header-controls';
 
 /** How much of a file is looked at before it is read as a mail, in bytes. */
 export const HEAD_BYTES = 8192;
@@ -13,7 +14,6 @@ const MBOX_START = 'From ';
 
 const CR = 0x0d;
 const LF = 0x0a;
-const ESCAPE = 0x1b;
 
 /** What may stand before the headers: a UTF-8 byte order mark and blank lines, in bytes. */
 export function preludeLength(head: Buffer): number {
@@ -26,22 +26,25 @@ export function preludeLength(head: Buffer): number {
 export function refusal(head: Buffer): UnreadableText | null {
   if (head.length === 0) return 'empty';
   if (head.subarray(0, OLE_MAGIC.length).equals(OLE_MAGIC)) return 'outlook-msg';
-  if (isBinary(headerBlock(head))) return 'binary';
-  const start = head.toString('latin1', 0, 1000);
-  return FIELD_START.test(start) || start.startsWith(MBOX_START) ? null : 'no-headers';
+  const headers = headerBlock(head);
+  const strays = headers.filter(isStrayControl).length;
+  const isMail = startsAsMail(head.subarray(0, 1000));
+  if (strays > (isMail ? tolerated(headers.length) : 0)) return 'binary';
+  return isMail ? null : 'no-headers';
+}
+
+function startsAsMail(bytes: Buffer): boolean {
+  const start = Buffer.from(bytes.filter((byte) => !isStrayControl(byte))).toString('latin1');
+  return FIELD_START.test(start) || start.startsWith(MBOX_START);
+}
+
+/** So many control characters among so many bytes are damage; compressed or machine code has some ten in a hundred. */
+function tolerated(bytes: number): number {
+  return Math.max(3, bytes / 50);
 }
 
 /** Up to the first blank line: what follows may be of any bytes (Content-Transfer-Encoding binary). */
 function headerBlock(head: Buffer): Buffer {
   const ends = [head.indexOf('\n\n'), head.indexOf('\r\n\r\n')].filter((end) => end >= 0);
   return head.subarray(0, Math.min(head.length, ...ends));
-}
-
-function isBinary(bytes: Buffer): boolean {
-  return bytes.some((byte) => byte < 0x20 && !isTextControl(byte));
-}
-
-/** Tab to carriage return, and the escape that switches Japanese charsets. */
-function isTextControl(byte: number): boolean {
-  return (byte >= 0x09 && byte <= CR) || byte === ESCAPE;
 }

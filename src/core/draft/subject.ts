@@ -21,12 +21,15 @@ const TICKETS: readonly RegExp[] = [
   /\b(?:ticket|tck|tkt)(?: (?:n|nr|num|id)\.?)? ?[:#°-]{0,2} ?#?[a-z]{0,4}-?\d[\d-]{2,20}\b/,
   /\b(?:segnalazione|richiesta|case|caso)(?: (?:n|nr|num|id)\.?)? ?#[a-z]{0,4}-?\d[\d-]{2,20}\b/,
 ];
+/** A subject line is not longer (RFC 5322 § 2.1.1: 998); what goes beyond is not read, in UTF-16 code units. */
+const LONGEST_REASON = 2_000;
+
 /** No real subject has more prefixes; more would be somebody's game. */
 const MOST_PREFIXES = 20;
 
 /** Reads a subject (RFC 5322 § 3.6.5) as Italian and English mail programs write it. Total; linear in its length. */
 export function readSubject(text: string): SubjectReading {
-  const folded = fold(text);
+  const folded = fold(text.slice(0, 2 * LONGEST_REASON));
   let start = skipBlanks(folded, 0);
   let isReply = false;
   let isForward = false;
@@ -41,7 +44,7 @@ export function readSubject(text: string): SubjectReading {
   // Only an answer has the tag from the ticketing system; in a new mail the writer put it there.
   const ticket = isReply || isForward ? findTicket(folded, start) : null;
   if (ticket?.start === start) start = skipBlanks(folded, ticket.end);
-  let end = folded.length;
+  let end = Math.min(folded.length, start + LONGEST_REASON);
   while (end > start && folded.charAt(end - 1) === ' ') end--;
   return { text, isReply, isForward, ticket, reason: { start, end } };
 }

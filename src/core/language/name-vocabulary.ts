@@ -5,72 +5,82 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** Before (or after) a person's name: what stands beside them is a person. */
-export const TITLES =
-  words(`dott dottor dottore dottoressa dr dssa ssa ra na rag ragioniere ragioniera geom geometra ing ingegnere arch architetto avv
-  avvocato avvocata sig sigra signor signora signore signorina prof professoressa professore maestra maestro perito ind istr istruttore
-  istruttrice amm vo tivo direttivo isp ispettore ispettrice ass assistente sociale soc agr agronomo mons don suor padre cav comm on
-  sen cap capitano ten tenente mar maresciallo brig brigadiere agente ag vice comandante cte pol geol biol dipl
-  dot dottssa egr mr mrs ms miss`);
+export const TITLES = words(`
+    dott dottor dottore dottoressa dr dssa ssa ra na rag ragioniere ragioniera geom geometra ing ingegnere arch
+    architetto avv avvocato avvocata sig sigra signor signora signore signorina prof professoressa professore
+    maestra maestro perito ind istr istruttore istruttrice amm vo tivo direttivo isp ispettore ispettrice ass
+    assistente sociale soc agr agronomo mons don suor padre cav comm on sen cap capitano ten tenente mar maresciallo
+    brig brigadiere agente ag vice comandante cte pol geol biol dipl dot dottssa egr mr mrs ms miss`);
 
 /** Offices held by people: a name may follow, but they are none themselves. */
-export const ROLES =
-  words(`sindaco sindaca assessore assessora vicesindaco segretario segretaria responsabile resp dirigente direttore direttrice
-  funzionario funzionaria funz coordinatore coordinatrice coord capo addetto addetta operatore operatrice impiegato impiegata collaboratore
-  collaboratrice coll esecutore messo ufficiale delegato delegata referente incaricato incaricata tecnico tecnica specialista esperto
-  esperta consulente presidente consigliere consigliera vigile bibliotecario bibliotecaria economo archivista rup titolare posizione
-  organizzativa eq po tirocinante stagista amministratore sistema firmato fto firma mittente nome cognome scrive scrivente qui parla saluti saluto
-  grazie cordiali distinti cordialmente ciao buongiorno salve collega colleghi colleghe redatto compilato inviato da oggetto
-  contatto contatti riferimento rif per`);
+export const ROLES = words(`
+    sindaco sindaca assessore assessora vicesindaco segretario segretaria responsabile resp dirigente direttore
+    direttrice funzionario funzionaria funz coordinatore coordinatrice coord capo addetto addetta operatore
+    operatrice impiegato impiegata collaboratore collaboratrice coll esecutore messo ufficiale delegato delegata
+    referente incaricato incaricata tecnico tecnica specialista esperto esperta consulente presidente consigliere
+    consigliera vigile bibliotecario bibliotecaria economo archivista rup titolare posizione organizzativa eq po
+    tirocinante stagista amministratore sistema firmato fto firma mittente nome cognome scrive scrivente qui parla
+    saluti saluto grazie cordiali distinti cordialmente ciao buongiorno salve collega colleghi colleghe redatto
+    compilato inviato da oggetto contatto contatti riferimento rif per`);
 
 /** Parts of an organisation: the words after them name it, and perhaps a person at the end. */
-export const OFFICES =
-  words(`comune unione provincia regione citta municipio comunita ente enti ufficio uff servizio serv servizi settore sett area sezione
-  sez sportello dipartimento direzione divisione reparto unita uo consorzio ambito ats azienda agenzia societa ditta soc coop spa srl srls asl ausl ast
-  ministero prefettura questura tribunale camera istituzione comando polizia corpo vigili stazione centro gruppo team staff associazione pro loco
-  segreteria protocollo anagrafe ragioneria tributi commissione consiglio giunta`);
+export const OFFICES = words(`
+    comune unione provincia regione citta municipio comunita ente enti ufficio uff servizio serv servizi settore
+    sett area sezione sez sportello dipartimento direzione divisione reparto unita uo consorzio ambito ats azienda
+    agenzia societa ditta soc coop spa srl srls asl ausl ast ministero prefettura questura tribunale camera
+    istituzione comando polizia corpo vigili stazione centro gruppo team staff associazione pro loco segreteria
+    protocollo anagrafe ragioneria tributi commissione consiglio giunta`);
 
 /** What is named after people: a name behind them is no signature. */
-export const NAMED_AFTER =
-  words(`via viale vle piazza piazzale pza pzza piazzetta corso cso largo vicolo contrada cda strada str loc localita
-  frazione fraz borgo rione quartiere lungomare traversa salita rotonda ponte parco giardino giardini scuola scuole elementare media materna
-  istituto ist liceo itis ipsia ic comprensivo plesso asilo nido biblioteca teatro cinema museo pinacoteca palazzo palazzetto palestra palasport stadio impianto
-  ospedale clinica rsa casa residenza villa castello rocca fondazione opera circolo centro auditorium sala aula chiesa parrocchia santuario abbazia convento
-  universita accademia aeroporto porto molo caserma cimitero monte premio trofeo lascito eredi condominio hotel ristorante bar farmacia monumento
-  street st avenue road strasse`);
+export const NAMED_AFTER = words(`
+    via viale vle piazza piazzale pza pzza piazzetta corso cso largo vicolo contrada cda strada str loc localita
+    frazione fraz borgo rione quartiere lungomare traversa salita rotonda ponte parco giardino giardini scuola
+    scuole elementare media materna istituto ist liceo itis ipsia ic comprensivo plesso asilo nido biblioteca teatro
+    cinema museo pinacoteca palazzo palazzetto palestra palasport stadio impianto ospedale clinica rsa casa
+    residenza villa castello rocca fondazione opera circolo centro auditorium sala aula chiesa parrocchia santuario
+    abbazia convento universita accademia aeroporto porto molo caserma cimitero monte premio trofeo lascito eredi
+    condominio hotel ristorante bar farmacia monumento street st avenue road strasse`);
 
 /** In front of a saint's name: places, streets and feasts are called so. */
 export const SAINTS = words('san santa sant santo ss madonna');
 
 /** Belong to the surname that they start ("De Luca", "Lo Bianco", "Mc Donald"). */
-export const PARTICLES =
-  words(`de di del della dello dei degli delle d da dal dalla dalle dai lo la le li mc mac van von der den el ben al bin dos do das du le
-  ter zu st ould ait oulad bou`);
+export const PARTICLES = words(`
+    de di del della dello dei degli delle d da dal dalla dalle dai lo la le li mc mac van von der den el ben al bin
+    dos do das du le ter zu st ould ait oulad bou`);
 
 /** No part of any name in a signature. */
-export const NO_NAMES =
-  words(`il lo la i gli le un una e ed o a ad al all cod fisc allo alla ai agli alle in nel nello nella con su sul sulla per tra fra che non si no ma se come
-  dal dallo dalla dai dagli dalle del dello della dei degli delle di da vi mi ti ci ne questo questa nostro nostra vostro vostra sono siamo ho hai ha
-  tel telefono cell cellulare fax mail email e-mail pec web sito www http https skype interno int numero num nr orario orari ore lun mar mer gio ven sab dom
-  lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
-  dicembre mattina pomeriggio sera oggi domani ieri apertura chiusura chiuso aperto ricevimento pubblico urp suap sue ced cuc scia imu tari tasi
-  demografici demografico elettorale elettorali stato civile leva statistica tecnico tecnica tecnici urbanistica edilizia lavori pubblici manutenzioni
-  patrimonio ambiente cultura turismo sport istruzione sociali sociale amministrativo amministrativa amministrativi affari generali generale legali legale
-  finanziario finanziaria finanziari bilancio contabilita economato personale risorse umane paghe stipendi gare appalti contratti acquisti provveditorato
-  entrate tributi tributo riscossione commercio attivita produttive polizia locale municipale municipali comunale comunali provinciale regionale nazionale
-  protocollo archivio messi notifiche anagrafe segreteria ragioneria albo pretorio trasparenza anticorruzione privacy protezione civile informatica informatici sistemi
-  informativi digitale transizione innovazione cimiteriali cimiteri scolastici scolastico mensa trasporto biblioteca infanzia asili nidi tutela minori
-  front office back desk help servizi servizio ufficio uffici comune unione valle gestione stazione unica appaltante centrale committenza
-  buon buona buone buoni lavoro giornata serata weekend fine settimana feste natale pasqua anno cordiali cordialita distinti migliori saluti saluto grazie mille
-  tante infinite ringrazio ringraziando anticipatamente attesa riscontro resto disposizione presto gentile gentili egregio egregi spett spettabile spettle
-  assistenza supporto buongiorno buonasera buonpomeriggio salve ciao kind best regards thanks thank you hello hi dear sincerely
-  casa salute carta posta certificata documento documenti allegato allegati oggetto data luogo firma firmato timbro originale digitalmente copia
-  nome cognome sede legale operativa corrispondenza codice fiscale partita iva cf piva cap email italia italy marche umbria abruzzo lazio toscana
-  inviato iphone ipad android samsung galaxy outlook smartphone da mio mia
-  errore problema stampa stampe pratica pratiche programma procedura modulo cityware palitalsoft cwol software utente password accesso urgente richiesta
-  fattura fatture mandato mandati bolletta bollette certificato certificati avviso avvisi cartella elenco lista dati campo menu schermata
-  nuova nuovo nuovi nuove vecchio vecchia prima prime ultimo ultima alto alta basso bassa piano terra primo secondo terzo militare militari polare
-  cliente clienti cittadino cittadini utenti tutti tutte signori colleghi gas luce acqua rifiuti bianca rossa verde blu
-  ok si ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi xxii xxiii xxiv xxv srl spa snc sas onlus aps odv`);
+export const NO_NAMES = words(`
+    il lo la i gli le un una e ed o a ad al all cod fisc allo alla ai agli alle in nel nello nella con su sul sulla
+    per tra fra che non si no ma se come dal dallo dalla dai dagli dalle del dello della dei degli delle di da vi mi
+    ti ci ne questo questa nostro nostra vostro vostra sono siamo ho hai ha tel telefono cell cellulare fax mail
+    email e-mail pec web sito www http https skype interno int numero num nr orario orari ore lun mar mer gio ven
+    sab dom lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno
+    luglio agosto settembre ottobre novembre dicembre mattina pomeriggio sera oggi domani ieri apertura chiusura
+    chiuso aperto ricevimento pubblico urp suap sue ced cuc scia imu tari tasi demografici demografico elettorale
+    elettorali stato civile leva statistica tecnico tecnica tecnici urbanistica edilizia lavori pubblici
+    manutenzioni patrimonio ambiente cultura turismo sport istruzione sociali sociale amministrativo amministrativa
+    amministrativi affari generali generale legali legale finanziario finanziaria finanziari bilancio contabilita
+    economato personale risorse umane paghe stipendi gare appalti contratti acquisti provveditorato entrate tributi
+    tributo riscossione commercio attivita produttive polizia locale municipale municipali comunale comunali
+    provinciale regionale nazionale protocollo archivio messi notifiche anagrafe segreteria ragioneria albo pretorio
+    trasparenza anticorruzione privacy protezione civile informatica informatici sistemi informativi digitale
+    transizione innovazione cimiteriali cimiteri scolastici scolastico mensa trasporto biblioteca infanzia asili
+    nidi tutela minori front office back desk help servizi servizio ufficio uffici comune unione valle gestione
+    stazione unica appaltante centrale committenza buon buona buone buoni lavoro giornata serata weekend fine
+    settimana feste natale pasqua anno cordiali cordialita distinti migliori saluti saluto grazie mille tante
+    infinite ringrazio ringraziando anticipatamente attesa riscontro resto disposizione presto gentile gentili
+    egregio egregi spett spettabile spettle assistenza supporto buongiorno buonasera buonpomeriggio salve ciao kind
+    best regards thanks thank you hello hi dear sincerely casa salute carta posta certificata documento documenti
+    allegato allegati oggetto data luogo firma firmato timbro originale digitalmente copia nome cognome sede legale
+    operativa corrispondenza codice fiscale partita iva cf piva cap email italia italy marche umbria abruzzo lazio
+    toscana inviato iphone ipad android samsung galaxy outlook smartphone da mio mia errore problema stampa stampe
+    pratica pratiche programma procedura modulo cityware palitalsoft cwol software utente password accesso urgente
+    richiesta fattura fatture mandato mandati bolletta bollette certificato certificati avviso avvisi cartella
+    elenco lista dati campo menu schermata nuova nuovo nuovi nuove vecchio vecchia prima prime ultimo ultima alto
+    alta basso bassa piano terra primo secondo terzo militare militari polare cliente clienti cittadino cittadini
+    utenti tutti tutte signori colleghi gas luce acqua rifiuti bianca rossa verde blu ok si ii iii iv vi vii viii ix
+    xi xii xiii xiv xv xvi xx xxi xxii xxiii xxiv xxv srl spa snc sas onlus aps odv`);
 
 /** Numbers of popes and kings: the name before them is a street's or a school's. */
 export const NUMERALS = words('ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxiii');
@@ -109,16 +119,18 @@ export const NICKNAMES: readonly (readonly string[])[] = [
 export const PLACED = words('comune unione provincia regione citta municipio comunita consorzio ambito distretto');
 
 /** Second halves of double first names ("Maria Teresa", "Anna Rita"), which are no surnames there. */
-export const SECOND_HALVES =
-  words(`teresa grazia rosa pia luisa rita cristina elena antonietta paola stella giulia assunta carla clara chiara laura
-  giovanna angela concetta maria lucia vittoria sole luce beatrice gabriella francesca alessandra antonia letizia sofia bruna lisa lena rosaria
-  carmela donata silvia anna elisa eugenia ida immacolata ines nives sara caterina maddalena pina giuseppina paolo carlo luigi luca maria franco`);
+export const SECOND_HALVES = words(`
+    teresa grazia rosa pia luisa rita cristina elena antonietta paola stella giulia assunta carla clara chiara laura
+    giovanna angela concetta maria lucia vittoria sole luce beatrice gabriella francesca alessandra antonia letizia
+    sofia bruna lisa lena rosaria carmela donata silvia anna elisa eugenia ida immacolata ines nives sara caterina
+    maddalena pina giuseppina paolo carlo luigi luca maria franco`);
 
 /** Surnames that are ordinary words at the foot of a mail: alone they support no name. */
-export const ORDINARY_SURNAMES =
-  words(`conti costa guida sala serra fabbri fiori monti valle villa piazza porta ponte rocca chiesa torre riva fontana
-  campo campi prato orto forte grande buono bello basso longo leone gatti volpe lupo vita vitale legge corrente conte marchese barone papa monaco
-  abate mari mare sole luna pace amore speranza guerra carta cassa banca cavallo franchi lira re nobile fedele felice giusti santi`);
+export const ORDINARY_SURNAMES = words(`
+    conti costa guida sala serra fabbri fiori monti valle villa piazza porta ponte rocca chiesa torre riva fontana
+    campo campi prato orto forte grande buono bello basso longo leone gatti volpe lupo vita vitale legge corrente
+    conte marchese barone papa monaco abate mari mare sole luna pace amore speranza guerra carta cassa banca cavallo
+    franchi lira re nobile fedele felice giusti santi`);
 
 /** Endings of nouns and adjectives that administrations use; few names have them. */
 export const COMMON_ENDINGS =

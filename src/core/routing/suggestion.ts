@@ -19,6 +19,12 @@ export interface Suggestion {
   readonly evidence: readonly Evidence[];
 }
 
+/**
+ * From this confidence on, the first suggestion may be held against the module that the writer chose, or taken without asking. Below it
+ * is a guess: shown, never pressed.
+ */
+export const SURE_CONFIDENCE = 0.5;
+
 /** Ranks the directory's modules by a text: best first, at most five, none where nothing speaks. */
 export type SuggestModules = (text: RoutingText, directory: ModuleDirectory) => readonly Suggestion[];
 

@@ -32,7 +32,7 @@ export const rule = defineRule({
 /** An Ente in quoted mail or in a notice under the signature is not named by the writer. */
 function ownTexts({ subject, body, anatomy }: Analysis): readonly string[] {
   const regions = regionsOf(anatomy, 'greeting', 'message', 'closing', 'signature');
-  return [subject.text, ...regions.map(({ start, end }) => body.text.slice(start, end))];
+  return [subject.text.slice(0, subject.reason.end), ...regions.map(({ start, end }) => body.text.slice(start, end))];
 }
 
 function prependToSubject({ subject }: Analysis, entity: string): Fix {

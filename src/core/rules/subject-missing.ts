@@ -12,7 +12,7 @@ export const rule = defineRule({
   check(analysis) {
     const { subject } = analysis;
     if (subject.ticket !== null || tokenize(sliceRange(subject.text, subject.reason)).length > 0) return [];
-    const key = tokenize(subject.text).length === 0 ? 'empty' : 'prefix-only';
+    const key = tokenize(subject.text.slice(0, subject.reason.end)).length === 0 ? 'empty' : 'prefix-only';
     return [{ message: { rule: 'subject-missing', key, data: {} }, about: '', fixes: subjectFixes(analysis) }];
   },
 });

@@ -1,13 +1,12 @@
 import type { Analysis } from '../analysis';
 import type { Fix } from '../report';
+import { SURE_CONFIDENCE } from '../routing/suggestion';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { addToFix, toModule } from './support/recipient-fixes';
 
 /** How many of the suggested modules are offered as buttons. */
 const OFFERED = 3;
-/** From this confidence on, the first suggestion is offered as the one to take. */
-const SURE = 0.5;
 
 export const rule = defineRule({
   id: 'ticket-address',
@@ -48,7 +47,10 @@ function suggestedFixes({ suggestions }: Analysis): readonly Fix[] {
   return suggestions
     .slice(0, OFFERED)
     .map((suggestion) =>
-      addToFix(toModule(suggestion.module), suggestion === best && best.confidence >= SURE ? 'safe' : 'choice'),
+      addToFix(
+        toModule(suggestion.module),
+        suggestion === best && best.confidence >= SURE_CONFIDENCE ? 'safe' : 'choice',
+      ),
     );
 }
 

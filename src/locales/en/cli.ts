@@ -16,8 +16,10 @@ function mailNote(note: MailNoteText): string {
       return 'a base64 content is incomplete or damaged: read as far as it goes';
     case 'damaged-text':
       return 'some characters of the text are damaged: read as far as possible';
+    case 'stray-controls':
+      return 'the headers have control characters that are not allowed: read without them';
     case 'body-cut':
-      return `the text is very long: the first ${Math.floor(note.bytes / BYTES_PER_MB)} MB were checked`;
+      return `the text is very long: only its beginning and its end were checked (${Math.floor(note.bytes / BYTES_PER_MB)} MB each)`;
     case 'unknown-charset':
       return `unknown charset "${note.label}": read as ${note.used}`;
     case 'wrong-charset':
@@ -81,6 +83,7 @@ export const cli: CliTexts = {
       '  ticket-in-regola check --config organisation.json --directory modules.json --json drafts.jsonl',
     ].join('\n'),
     programUsage: '[options] COMMAND',
+    commandUsage: { check: '[options] FILE…', help: '[COMMAND]' },
     usageHeading: 'Usage:',
     argumentsHeading: 'Arguments:',
     optionsHeading: 'Options:',
@@ -100,7 +103,6 @@ export const cli: CliTexts = {
     'too-many-parts': 'the message has too many parts',
     'not-readable': 'cannot be read',
   },
-  invalidJson: 'invalid JSON',
   mailNote,
   parts: {
     recipients: 'recipients',
@@ -116,5 +118,9 @@ export const cli: CliTexts = {
   inOrder: 'all in order',
   suggestedModule: (module, address, percent) => `suggested module: ${module} <${address}> (${percent} %)`,
   summary,
+  unwritable: {
+    'no-space': 'the result cannot be written: no space left on the disk',
+    other: 'the result cannot be written to standard output',
+  },
   internalError: (message) => `internal error: ${message}`,
 };

@@ -15,6 +15,7 @@ const SYNTAX: Readonly<Record<SyntaxFaultText, string>> = {
   'bad-character': 'character not allowed',
   'bad-number': 'badly written number',
   'bad-word': 'unknown word (texts go in double quotes)',
+  'too-deep': 'too many brackets inside one another',
 };
 
 function foundText(found: FoundText): string {

@@ -16,8 +16,10 @@ function mailNote(note: MailNoteText): string {
       return 'un contenuto in base64 è incompleto o danneggiato: letto fin dove arriva';
     case 'damaged-text':
       return 'alcuni caratteri del testo sono danneggiati: letto fin dove si può';
+    case 'stray-controls':
+      return 'nelle intestazioni ci sono caratteri di controllo non ammessi: lette senza';
     case 'body-cut':
-      return `il testo è molto lungo: controllati i primi ${Math.floor(note.bytes / BYTES_PER_MB)} MB`;
+      return `il testo è molto lungo: controllati solo l’inizio e la fine (${Math.floor(note.bytes / BYTES_PER_MB)} MB ciascuno)`;
     case 'unknown-charset':
       return `insieme di caratteri "${note.label}" sconosciuto: letto come ${note.used}`;
     case 'wrong-charset':
@@ -81,6 +83,7 @@ export const cli: CliTexts = {
       '  ticket-in-regola check --config ente.json --directory moduli.json --json bozze.jsonl',
     ].join('\n'),
     programUsage: '[opzioni] COMANDO',
+    commandUsage: { check: '[opzioni] FILE…', help: '[COMANDO]' },
     usageHeading: 'Uso:',
     argumentsHeading: 'Argomenti:',
     optionsHeading: 'Opzioni:',
@@ -100,7 +103,6 @@ export const cli: CliTexts = {
     'too-many-parts': 'il messaggio ha troppe parti',
     'not-readable': 'non si può leggere',
   },
-  invalidJson: 'JSON non valido',
   mailNote,
   parts: {
     recipients: 'destinatari',
@@ -116,5 +118,9 @@ export const cli: CliTexts = {
   inOrder: 'tutto a posto',
   suggestedModule: (module, address, percent) => `modulo suggerito: ${module} <${address}> (${percent} %)`,
   summary,
+  unwritable: {
+    'no-space': 'non si può scrivere il risultato: lo spazio sul disco è esaurito',
+    other: 'non si può scrivere il risultato sullo standard output',
+  },
   internalError: (message) => `errore interno: ${message}`,
 };

@@ -15,6 +15,7 @@ const SYNTAX: Readonly<Record<SyntaxFaultText, string>> = {
   'bad-character': 'carattere non ammesso',
   'bad-number': 'numero scritto male',
   'bad-word': 'parola non riconosciuta (i testi vanno fra virgolette doppie)',
+  'too-deep': 'ci sono troppe parentesi una dentro l’altra',
 };
 
 function foundText(found: FoundText): string {

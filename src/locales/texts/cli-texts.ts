@@ -15,9 +15,13 @@ export type UnreadableText =
 
 /** What is odd about a mail that was read all the same. */
 export type MailNoteText =
-  | { readonly kind: 'truncated' | 'no-boundary' | 'damaged-base64' | 'damaged-text' }
+  | { readonly kind: 'truncated' | 'no-boundary' | 'damaged-base64' | 'damaged-text' | 'stray-controls' }
+  /** Only so many bytes of each end of the text were read. */
   | { readonly kind: 'body-cut'; readonly bytes: number }
   | { readonly kind: 'unknown-charset' | 'wrong-charset'; readonly label: string; readonly used: string };
+
+/** Why the report cannot be written. */
+export type UnwritableText = 'no-space' | 'other';
 
 export type UsageFaultText =
   | { readonly kind: 'unknown-option' | 'missing-value' | 'unknown-command'; readonly name: string }
@@ -53,6 +57,8 @@ export interface CliTexts {
     readonly checkMore: string;
     /** What follows the program's name in its usage line. */
     readonly programUsage: string;
+    /** How a command is listed among the commands: what follows its name. */
+    readonly commandUsage: Readonly<Record<'check' | 'help', string>>;
     readonly usageHeading: string;
     readonly argumentsHeading: string;
     readonly optionsHeading: string;
@@ -62,8 +68,6 @@ export interface CliTexts {
   /** Points to `--help`, under a usage fault. */
   readonly seeHelp: string;
   readonly unreadable: Readonly<Record<UnreadableText, string>>;
-  /** A line of a `.jsonl` file that is no JSON. */
-  readonly invalidJson: string;
   readonly mailNote: (note: MailNoteText) => string;
   readonly parts: Readonly<Record<Part, string>>;
   readonly severities: Readonly<Record<FindingSeverity, string>>;
@@ -74,5 +78,7 @@ export interface CliTexts {
   readonly inOrder: string;
   readonly suggestedModule: (module: string, address: string, percent: number) => string;
   readonly summary: (counts: ReportCounts) => string;
+  /** The report itself cannot be written, to a file or a device. */
+  readonly unwritable: Readonly<Record<UnwritableText, string>>;
   readonly internalError: (message: string) => string;
 }

@@ -29,7 +29,8 @@ export type SyntaxFaultText =
   | 'bad-escape'
   | 'bad-character'
   | 'bad-number'
-  | 'bad-word';
+  | 'bad-word'
+  | 'too-deep';
 
 /** The words for what is wrong with a configuration; file, line and key stand before them ("config.json:12:20: rules.insistence: …"). */
 export interface ConfigTexts {

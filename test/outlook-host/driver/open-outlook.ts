@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page, Request } from 'playwright-core';
 import { readManifest } from '../manifest/read-manifest';
 import type { DialogView, Message, Outlook, OutlookSettings, Person } from '../page/api';
 import type { Remote } from './remote';
@@ -66,8 +66,12 @@ export async function openOutlook(browser: Browser, options: OpenOptions): Promi
     folder: options.folder,
     files,
     strayRequests,
-    onMissing: (url) => {
-      if (isNeeded(url)) void outlook.runtimeFailed().catch(() => undefined);
+    onMissing: (request) => {
+      void isNeededByRuntime(request).then(
+        (needed) => (needed ? outlook.runtimeFailed() : undefined),
+        // The page is gone, and with it the question.
+        () => undefined,
+      );
     },
   });
   page.on('console', (message) => {
@@ -120,9 +124,11 @@ export async function openOutlook(browser: Browser, options: OpenOptions): Promi
   }) as OutlookHost;
 }
 
-/** Whether a page cannot start without the file: pages and scripts, but no icons, data or source maps. */
-function isNeeded(url: string): boolean {
-  return /\.(?:html|js)$/.test(new URL(url).pathname);
+/** Whether the page of a launch event cannot start without the file: pages and scripts, but no icons, data or source maps. */
+async function isNeededByRuntime(request: Request): Promise<boolean> {
+  if (!/\.(?:html|js)$/.test(new URL(request.url()).pathname)) return false;
+  const element = await request.frame().frameElement();
+  return (await element.getAttribute('data-role')) === 'runtime';
 }
 
 async function settingsOf(options: OpenOptions): Promise<OutlookSettings> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { BrowserContext, Route } from 'playwright-core';
+import type { BrowserContext, Request, Route } from 'playwright-core';
 import type { OutlookSettings } from '../page/api';
 import { isLibraryUrl, libraryFile } from './library-files';
 import { pageFile } from './page-files';
@@ -17,7 +17,7 @@ export interface RouteOptions {
   /** Addresses asked for that belong neither to Outlook, nor the add-in, nor the library. They are refused. */
   readonly strayRequests: string[];
   /** Hears of what the add-in or the library was asked for and does not have. */
-  readonly onMissing: (url: string) => void;
+  readonly onMissing: (request: Request) => void;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -66,7 +66,7 @@ async function serveLibrary(route: Route, url: string, options: RouteOptions): P
       body: file.body,
       headers: { 'Content-Type': file.contentType, 'Access-Control-Allow-Origin': '*' },
     });
-  } else await refuse(route, url, options);
+  } else await refuse(route, options);
 }
 
 async function serveAddIn(route: Route, pathname: string, options: RouteOptions): Promise<void> {
@@ -74,11 +74,11 @@ async function serveAddIn(route: Route, pathname: string, options: RouteOptions)
   const given = options.files.get(pathname);
   const file = path.join(options.folder, path.normalize(pathname));
   const body = given === undefined ? await readFile(file).catch(() => null) : given;
-  if (body === null) await refuse(route, route.request().url(), options);
+  if (body === null) await refuse(route, options);
   else await route.fulfill({ body, headers });
 }
 
-async function refuse(route: Route, url: string, options: RouteOptions): Promise<void> {
+async function refuse(route: Route, options: RouteOptions): Promise<void> {
   await route.fulfill({ status: 404, body: '' });
-  options.onMissing(url);
+  options.onMissing(route.request());
 }

@@ -37,6 +37,11 @@ function note(event) {
   window.events.push(JSON.parse(JSON.stringify(event)));
 }
 
+/** Notes the events of the mailbox of that kind. */
+window.listen = function (kind) {
+  Office.context.mailbox.addHandlerAsync(Office.EventType[kind], note);
+};
+
 Office.onReady(function () {
   document.getElementById('state').textContent = 'pronto';
   var mailbox = Office.context.mailbox;

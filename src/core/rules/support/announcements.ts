@@ -71,7 +71,7 @@ function attachedThing(clauses: Clauses, i: number): boolean {
   const after = thingNear(clauses, i + 1);
   if (words.POINTERS.has(before) || words.POINTERS.has(clauses.word(i - 2))) return true;
   if (before === 'qui' || before === 'da') return true;
-  const within = /^(nel|nell'|nella|nei|nelle|dal|dall'|dalla|v)$/.test(clauses.word(i - 2));
+  const within = words.WITHIN_THING.has(clauses.word(i - 2));
   if (isThing(before)) return clauses.closesClause(i) || words.PICTURES.has(before) || within;
   return after || (clauses.isBracketed(i) && clauses.word(i).startsWith('allegat'));
 }
@@ -79,23 +79,20 @@ function attachedThing(clauses: Clauses, i: number): boolean {
 /** "l'allegato pdf", "gli allegati", "è allegata una tabella": a thing or a state that the mail speaks of. */
 function isNoun(clauses: Clauses, i: number): boolean {
   const before = clauses.word(i - 1);
-  if (/^(l'|un|un'|gli|degli|dell'|all'|agli|quest'|dei|i|il|lo)$/.test(before))
-    return !words.POINTERS.has(clauses.word(i - 2));
-  return (
-    /^(e|sono|viene|vengono|risulta|risultano|era|erano)$/.test(before) && !words.PICTURES.has(clauses.word(i + 2))
-  );
+  if (words.DEFINITE.has(before)) return !words.POINTERS.has(clauses.word(i - 2));
+  return words.BEING.has(before) && !words.PICTURES.has(clauses.word(i + 2));
 }
 
 /** The word at an index or, behind an article, the next one names something that can be attached. */
 function thingNear(clauses: Clauses, index: number): boolean {
-  const article = /^(la|il|lo|le|i|gli|l'|un|una|due|tre)$/.test(clauses.word(index));
+  const article = words.ARTICLES.has(clauses.word(index));
   return isThing(clauses.word(article ? index + 1 : index));
 }
 
 /** "vi ho allegato …", "ho allegato due esempi": but what goes on with "ma" or "alla pratica" happened in the program. */
 function haveAttached(clauses: Clauses, i: number): boolean {
-  if (!/^(ho|abbiamo)$/.test(clauses.word(i - 1))) return false;
-  if (/^(vi|ti|le)$/.test(clauses.word(i - 2))) return true;
+  if (!words.HAVING.has(clauses.word(i - 1))) return false;
+  if (words.TO_READER.has(clauses.word(i - 2))) return true;
   for (let k = i + 1; k <= i + 3; k++) {
     if (isThing(clauses.word(k))) return clauses.closesClause(k) || !words.GOES_ON.has(clauses.word(k + 1));
   }
@@ -112,7 +109,7 @@ function sentThing(clauses: Clauses, i: number): number {
     const word = clauses.word(k);
     if (words.PICTURES.has(word) || (toSomebody && words.FILES.has(word))) return k;
   }
-  const relative = clauses.word(i - 2) === 'che' && /^(vi|ti|le)$/.test(before);
+  const relative = clauses.word(i - 2) === 'che' && words.TO_READER.has(before);
   return relative && [3, 4].some((back) => isThing(clauses.word(i - back))) ? i : -1;
 }
 
@@ -130,14 +127,14 @@ function foundThing(clauses: Clauses, i: number): number {
 function pointedAt(clauses: Clauses, i: number): number {
   if (clauses.isNegated(i, words.NEGATIONS)) return -1;
   const comes = clauses.word(i) === 'come';
-  const asOf = comes && /^(da|dall'|dalla|dal)$/.test(clauses.word(i + 1));
+  const asOf = comes && words.FROM.has(clauses.word(i + 1));
   const seen = comes && [1, 2, 3].some((k) => words.POINTERS.has(clauses.word(i + k)));
-  const shows = comes && /^(in|nella|nell'|nel)$/.test(clauses.word(i + 1)) && words.PICTURES.has(clauses.word(i + 2));
+  const shows = comes && words.IN.has(clauses.word(i + 1)) && words.PICTURES.has(clauses.word(i + 2));
   if (shows) return i + 2;
   if (comes && !asOf && !seen) return -1;
   for (let k = i + 1; k <= i + (comes ? 5 : 3); k++) {
     if (k > i + 1 && /[.;:!?\n]/.test(clauses.gap(k))) return -1;
-    if (words.PICTURES.has(clauses.word(k)) && !/^(della|del|dell')$/.test(clauses.word(k + 1))) return k;
+    if (words.PICTURES.has(clauses.word(k)) && !words.OF.has(clauses.word(k + 1))) return k;
     const attached = words.ATTACHED.test(clauses.word(k + 1)) || isThing(clauses.word(k + 1));
     if (words.FILES.has(clauses.word(k)) && k <= i + 3 && (clauses.closesClause(k) || attached)) return k;
   }
@@ -149,13 +146,12 @@ function shownPicture(clauses: Clauses, i: number): boolean {
   if (isTurned(clauses, i)) return false;
   if (clauses.isBracketed(i) || (clauses.opensClause(i) && clauses.hasColon(i))) return true;
   const before = clauses.word(i - 1);
-  if (before === 'in' && /^(figura|foto|immagine)$/.test(clauses.word(i))) return true;
+  if (before === 'in' && words.FIGURES.has(clauses.word(i))) return true;
   // "sotto la foto del dipendente": a picture that the program shows.
-  const ofSomething =
-    /^(del|della|dello|dell'|dei|delle)$/.test(clauses.word(i + 1)) && !words.FAULTS.test(clauses.word(i + 2));
+  const ofSomething = words.OF.has(clauses.word(i + 1)) && !words.FAULTS.test(clauses.word(i + 2));
   if (clauses.hasBefore(i, words.HERE, 3)) return !ofSomething;
   const next = clauses.word(i + 1);
-  if (words.ATTACHED.test(next) || /^(sotto|sottostante|seguente|qui)$/.test(next)) return true;
+  if (words.ATTACHED.test(next) || words.PLACED_BELOW.has(next)) return true;
   // A program has screens of its own: "nella videata si vede" speaks of one of those.
   const inPicture = words.SCREENS.has(clauses.word(i)) ? /^(dalla|dalle)$/.test(before) : words.WITHIN.test(before);
   return inPicture && [1, 2, 3].some((k) => words.POINTERS.has(clauses.word(i + k)));
@@ -170,9 +166,7 @@ function belongsElsewhere(clauses: Clauses, i: number): boolean {
   const next = clauses.tokens[i + 1];
   if (next === undefined || /[.;:!?)\n]/.test(clauses.gap(i + 1))) return false;
   if (words.THIS_MAIL.has(clauses.word(i + 2)) && words.ATTACHED_TO.has(next.word)) return false;
-  return (
-    words.ATTACHED_TO.has(next.word) || next.kind === 'number' || /^([a-hj-z]|n|nr|num|tecnico|unico)$/.test(next.word)
-  );
+  return words.ATTACHED_TO.has(next.word) || next.kind === 'number' || words.NUMBERING.test(next.word);
 }
 
 /** Negated, or a condition, a habit, a question, an offer. */

@@ -15,12 +15,12 @@ type WordWeight = 'link' | 'empty' | 'entity' | 'weak' | 'unknown' | 'telling';
 /** So many words that are neither empty nor known state a reason. */
 const CONTENT_ENOUGH = 2;
 
-/** No reason needs more to show, in UTF-16 code units. */
-const LONGEST_REASON = 500;
+/** Where the first words say nothing the rest is not asked, in UTF-16 code units. */
+const LONGEST_READ = 500;
 
 /** Weighs the words of a subject's reason (§ 2.3, § 2.6). */
 export function weighSubject(reason: string, context: CheckContext): SubjectWeight {
-  const text = reason.slice(0, LONGEST_REASON);
+  const text = reason.slice(0, LONGEST_READ);
   const tokens = tokenize(text);
   const ignored = ignoredWords(context);
   const entity = entityOffsets(tokens, text);
