@@ -21,6 +21,8 @@ module.exports = (env = {}) => {
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
+      // What other hosts load later is in the one file too.
+      parser: { javascript: { dynamicImportMode: 'eager' } },
       rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }],
     },
     plugins: [

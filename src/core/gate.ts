@@ -1,5 +1,5 @@
 import type { Mode } from './context';
-import type { Judgement } from './judge';
+import type { Judgement } from './judgement';
 import type { Finding } from './report';
 
 /** What happens to a mail whose writer pressed "send". */

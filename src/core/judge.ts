@@ -2,7 +2,8 @@ import { analyse, type Analysis } from './analysis';
 import type { CheckContext } from './context';
 import type { Draft } from './draft/draft';
 import { fingerprint } from './fingerprint';
-import type { Finding, FindingSeverity, PassedRule, Report, Severity } from './report';
+import type { Finding, FindingSeverity, PassedRule, Severity } from './report';
+import { ordinaryJudgement, type Judgement } from './judgement';
 import { readRecipients } from './recipients';
 import { RULES } from './rules';
 import type { ImplementedRuleId } from './rules/messages';
@@ -10,9 +11,6 @@ import type { AnyProblem, AnyRule } from './rules/rule';
 import { supportReason } from './support-reason';
 
 const SEVERITY_ORDER: readonly FindingSeverity[] = ['error', 'warning', 'suggestion'];
-
-/** A report without the kind of request, on which no sending depends. */
-export type Judgement = Omit<Report, 'kind'>;
 
 /**
  * Judges a draft by the guidelines. Synchronous, deterministic and total: any draft gives a judgement, never an exception, in time
@@ -24,7 +22,7 @@ export function judgeDraft(
 ): { readonly judgement: Judgement; readonly analysis: Analysis | null } {
   const recipients = readRecipients(draft, context.settings, context.directory);
   const reason = supportReason(recipients, context.note);
-  if (reason === 'ordinary' || reason === 'released') return { judgement: ordinary(reason), analysis: null };
+  if (reason === 'ordinary' || reason === 'released') return { judgement: ordinaryJudgement(reason), analysis: null };
   const addressed = [...new Set(recipients.flatMap(({ module }) => (module === null ? [] : [module.id])))];
   const analysis = analyse(draft, recipients, context);
   const verdict = applyRules(analysis, context);
@@ -38,20 +36,7 @@ export function judgeDraft(
   return { judgement, analysis };
 }
 
-/** Whatever else such a draft holds is none of the program's business, and is not read. */
-function ordinary(supportReason: Report['supportReason']): Judgement {
-  return {
-    support: false,
-    supportReason,
-    sendable: true,
-    routing: { addressed: [], suggestions: [] },
-    findings: [],
-    passed: [],
-    required: { met: 0, total: 0 },
-  };
-}
-
-function applyRules(analysis: Analysis, context: CheckContext): Pick<Report, 'findings' | 'passed' | 'required'> {
+function applyRules(analysis: Analysis, context: CheckContext): Pick<Judgement, 'findings' | 'passed' | 'required'> {
   const findings: Finding[] = [];
   const passed: PassedRule[] = [];
   const broken = new Set<ImplementedRuleId>();

@@ -1,3 +1,4 @@
+import type { Check } from '../core/check';
 import type { OrganizationSettings, SenderProfile } from '../core/context';
 import type { Draft } from '../core/draft/draft';
 import type { DraftNote } from '../core/draft/draft-note';
@@ -43,6 +44,8 @@ export interface DraftPort {
   watch(onChange: () => void): () => void;
   readConfiguration(): Promise<OrganizationConfiguration>;
   readPersonSettings(): Promise<PersonSettings>;
+  /** `check`, which only a support draft asks for: a host may load it with the first one. */
+  loadCheck(): Promise<Check>;
   /** The suggestion of modules with its knowledge, which is large: a host may load it when the pane already stands. */
   loadSuggest(): Promise<SuggestModules>;
   writePersonSettings(settings: PersonSettings): Promise<void>;

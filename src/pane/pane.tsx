@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import type { Locale } from '../locales/locale';
 import { Calm } from './components/calm';
 import { Notice } from './components/notice';
@@ -10,11 +10,9 @@ import type { DraftPort } from './draft-port';
 import { usePaneModel } from './hooks/use-pane-model';
 import { usePaneView } from './hooks/use-pane-view';
 import type { LanguageChoice } from './language-choice';
+import { DirectoryView, GuideView, SettingsView } from './lazy-parts';
 import { PaneContext } from './pane-context';
-import { DirectoryView } from './views/directory-view';
-import { GuideView } from './views/guide-view';
 import { PointsView } from './views/points-view';
-import { SettingsView } from './views/settings-view';
 
 const useStyles = makeStyles({
   pane: {
@@ -59,9 +57,11 @@ export function Pane({ port, locale, language, focusRequest = 0 }: PaneProps) {
           ) : null}
           {view === 'points' && model.state === 'support' ? <PointsView onOpenDirectory={openDirectory} /> : null}
           {view === 'points' && model.state !== 'support' ? <Calm onOpenDirectory={openDirectory} /> : null}
-          {view === 'directory' ? <DirectoryView onBack={goBack} /> : null}
-          {view === 'settings' ? <SettingsView language={language} onBack={goBack} /> : null}
-          {view === 'guide' ? <GuideView onBack={goBack} /> : null}
+          <Suspense fallback={null}>
+            {view === 'directory' ? <DirectoryView onBack={goBack} /> : null}
+            {view === 'settings' ? <SettingsView language={language} onBack={goBack} /> : null}
+            {view === 'guide' ? <GuideView onBack={goBack} /> : null}
+          </Suspense>
         </div>
         <UndoBar />
         {view === 'points' ? <PaneFooter onOpenGuide={openGuide} /> : null}

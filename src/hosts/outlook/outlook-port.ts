@@ -2,7 +2,6 @@ import type { DraftNote } from '../../core/draft/draft-note';
 import { EMPTY_NOTE } from '../../core/draft/draft-note';
 import type { FaultTexts } from '../../config/describe-fault';
 import type { DraftPort, Snapshot } from '../../pane/draft-port';
-import { readConfiguration } from './configuration/read-configuration';
 import { applyToItem } from './draft/apply-to-item';
 import { NOTE_KEY, writeNoteText } from './draft/note-text';
 import { readDraft } from './draft/read-draft';
@@ -77,7 +76,11 @@ export function createOutlookPort(calls: OfficeCalls, roaming: RoamingStore, tex
         window.removeEventListener('focus', wake);
       };
     },
-    readConfiguration: () => readConfiguration(roaming, texts),
+    readConfiguration: async () => {
+      const { readConfiguration } = await import('./configuration/read-configuration');
+      return readConfiguration(roaming, texts);
+    },
+    loadCheck: () => import('../../core/check').then(({ check }) => check),
     loadSuggest: () => import('../../core/routing/suggest-modules').then(({ suggestModules }) => suggestModules),
     readPersonSettings: () => Promise.resolve(readStoredPerson(roaming)),
     writePersonSettings: (person) => roaming.write('person', person),

@@ -1,4 +1,5 @@
 import { suggestModules } from '../../core/routing/suggest-modules';
+import { check } from '../../core/check';
 import { applyEdits } from '../../core/edits/apply-edits';
 import type { DraftPort, OrganizationConfiguration } from '../../pane/draft-port';
 import { attachImages, detachImages } from './draft/inline-images';
@@ -32,6 +33,7 @@ export function createWebPort(
     },
     watch: (onChange) => store.subscribe(onChange),
     readConfiguration: () => Promise.resolve(configuration),
+    loadCheck: () => Promise.resolve(check),
     loadSuggest: () => Promise.resolve(suggestModules),
     readPersonSettings: () => Promise.resolve(readPerson(settings)),
     writePersonSettings: (person) => {

@@ -1,12 +1,12 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { KeyboardEvent } from 'react';
-import { useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import type { Finding, Fix } from '../../core/report';
 import type { RuleId } from '../../core/rules/rule-id';
 import { describeProblem } from '../../locales/describe';
 import { usePane } from '../pane-context';
-import { FindingDetails } from './finding-details';
+import { FindingDetails } from '../lazy-parts';
 import { useItemStyles } from './finding-item.styles';
 import { FixButton } from './fix-button';
 import { HiddenText } from './hidden-text';
@@ -73,7 +73,11 @@ export function FindingItem({ id, finding, elsewhere, onApply, onDismiss }: Find
       <div className={styles.below}>
         {(fixes.length === 0 || open) && todo !== '' ? <p className={styles.todo}>{todo}</p> : null}
         <div id={detailsId} hidden={!open}>
-          {open ? <FindingDetails finding={finding} /> : null}
+          {open ? (
+            <Suspense fallback={null}>
+              <FindingDetails finding={finding} />
+            </Suspense>
+          ) : null}
         </div>
         {fixes.map((fix) => (
           <FixButton key={JSON.stringify(fix.title)} fix={fix} onApply={onApply} />

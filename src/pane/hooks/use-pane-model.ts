@@ -1,5 +1,4 @@
-import { useCallback, useMemo } from 'react';
-import { check } from '../../core/check';
+import { useCallback } from 'react';
 import type { Draft } from '../../core/draft/draft';
 import type { DraftNote } from '../../core/draft/draft-note';
 import { EMPTY_NOTE } from '../../core/draft/draft-note';
@@ -13,8 +12,8 @@ import { useFixes } from './use-fixes';
 import type { Person } from './use-person';
 import { usePerson } from './use-person';
 import { useConfiguration } from './use-configuration';
+import { useReport } from './use-report';
 import { useSnapshot } from './use-snapshot';
-import { useSuggest } from './use-suggest';
 
 /** All that the pane's components show and do. */
 export interface PaneModel {
@@ -38,16 +37,11 @@ export function usePaneModel(port: DraftPort, locale: Locale): PaneModel {
   const configuration = useConfiguration(port);
   const person = usePerson(port);
   const fixes = useFixes(port, refresh);
-  const suggest = useSuggest(port);
 
   const draft = snapshot?.state === 'draft' ? snapshot.draft : null;
   const note = snapshot?.state === 'draft' ? snapshot.note : EMPTY_NOTE;
   const sender = person.settings?.profile ?? null;
-  const report = useMemo(() => {
-    if (draft === null || configuration === null || sender === null) return null;
-    const { settings, directory } = configuration;
-    return check(draft, { settings, directory, sender, note, suggest });
-  }, [draft, note, configuration, sender, suggest]);
+  const report = useReport(port, draft, note, configuration, sender);
 
   const changeNote = useCallback(
     (change: Partial<DraftNote>) => {

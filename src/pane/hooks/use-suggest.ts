@@ -3,9 +3,10 @@ import { noSuggestions, type SuggestModules } from '../../core/routing/suggestio
 import type { DraftPort } from '../draft-port';
 
 /** The suggestion of modules once the host has loaded its knowledge; until then, and where that fails, it suggests nothing. */
-export function useSuggest(port: DraftPort): SuggestModules {
+export function useSuggest(port: DraftPort, needed: boolean): SuggestModules {
   const [suggest, setSuggest] = useState<SuggestModules>(() => noSuggestions);
   useEffect(() => {
+    if (!needed) return undefined;
     let current = true;
     port.loadSuggest().then(
       (loaded) => {
@@ -16,6 +17,6 @@ export function useSuggest(port: DraftPort): SuggestModules {
     return () => {
       current = false;
     };
-  }, [port]);
+  }, [port, needed]);
   return suggest;
 }

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { AdviceList } from '../components/advice-list';
 import { Afterwards } from '../components/afterwards';
 import { DismissedList } from '../components/dismissed-list';
 import { FindingsSection } from '../components/findings-section';
-import { IntroductionCard } from '../components/introduction-card';
 import { KindSelect } from '../components/kind-select';
 import { PassedList } from '../components/passed-list';
 import { RoutingSection } from '../components/routing-section';
 import { StateIcon } from '../components/state-icon';
+import { IntroductionCard } from '../lazy-parts';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -21,7 +21,8 @@ const useStyles = makeStyles({
 /** The pane's main page for a support draft: whom to write to, what is missing, and folded below it all the rest. */
 export function PointsView({ onOpenDirectory }: { readonly onOpenDirectory: () => void }) {
   const styles = useStyles();
-  const { locale, report, draft, changeNote } = usePane();
+  const { locale, report, draft, person, changeNote } = usePane();
+  const introduced = person.settings?.introduced !== false;
   const findings = report?.findings;
   const groups = useMemo(() => {
     const all = findings ?? [];
@@ -44,7 +45,11 @@ export function PointsView({ onOpenDirectory }: { readonly onOpenDirectory: () =
           {locale.pane.parts.attachments}: {locale.pane.findings.cannotTell}
         </div>
       ) : null}
-      <IntroductionCard />
+      {introduced ? null : (
+        <Suspense fallback={null}>
+          <IntroductionCard />
+        </Suspense>
+      )}
       <div className={styles.folds}>
         <PassedList passed={report.passed} />
         <DismissedList findings={groups.dismissed} />
