@@ -34,6 +34,17 @@ test('a call is answered late, and the log tells how many were open at once', as
   expect((first?.end ?? 0) - (first?.start ?? 0)).toBeGreaterThanOrEqual(299);
 });
 
+test('calls made together are seen together without any fault', async () => {
+  const { call, host } = await compose();
+  await host.wire.clear();
+  await Promise.all([call('mailbox.item.subject.getAsync'), call('mailbox.item.to.getAsync')]);
+  expect(await host.wire.mostInFlight()).toBe(2);
+  await host.wire.clear();
+  await call('mailbox.item.subject.getAsync');
+  await call('mailbox.item.to.getAsync');
+  expect(await host.wire.mostInFlight()).toBe(1);
+});
+
 test('a call is never answered', async () => {
   const { call, host } = await compose();
   await host.faults.add({ call: 'to.getAsync', silence: true });

@@ -15,6 +15,7 @@ export interface OpenOptions {
   readonly theme?: OutlookSettings['theme'];
   readonly mailbox?: string;
   readonly user?: Person;
+  /** How long every call takes, in milliseconds (10). */
   readonly latency?: number;
   /** Roaming settings at the start, as values. */
   readonly roaming?: Readonly<Record<string, unknown>>;
@@ -48,6 +49,8 @@ export interface OutlookHost extends Omit<Remote<Outlook>, 'setTheme'> {
 }
 
 const USER: Person = { name: 'Maria Rossi', address: 'maria.rossi@comune.example' };
+/** Long enough for calls made together to be seen together. */
+const LATENCY = 10;
 const POLL = { polling: 50 } as const;
 
 /** Opens an emulated Outlook with an add-in, in a context of its own of that browser. No message is open yet. */
@@ -143,6 +146,6 @@ async function settingsOf(options: OpenOptions): Promise<OutlookSettings> {
     roaming: Object.fromEntries(
       Object.entries(options.roaming ?? {}).map(([key, value]) => [key, JSON.stringify(value)]),
     ),
-    latency: options.latency ?? 0,
+    latency: options.latency ?? LATENCY,
   };
 }

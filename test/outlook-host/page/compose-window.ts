@@ -5,7 +5,7 @@ import { RECIPIENT_FIELDS, atLeast } from './calls';
 import type { AlertDialog } from './dialog';
 import { createDialog } from './dialog';
 import { byId } from './dom';
-import { drawItem, drawRibbon } from './drawing';
+import { drawItem, drawLabels, drawRibbon } from './drawing';
 import type { Form } from './form';
 import { createForm } from './form';
 import type { HostClock } from './host-clock';
@@ -105,6 +105,7 @@ export function createComposeWindow(settings: OutlookSettings): ComposeWindow {
   const pressSend = (): void => {
     if (item?.kind === 'compose') sending.press();
   };
+  drawLabels(texts);
   drawRibbon(addIn, texts, pressSend, (commandId) => {
     act({ commandId, contextData: '' });
   });

@@ -3,6 +3,14 @@ import { button, byId } from './dom';
 import type { HostTexts } from './host-texts';
 import type { NotificationAction, OpenItem } from './item';
 
+/** The names of the fields. */
+export function drawLabels({ labels }: HostTexts): void {
+  for (const label of document.querySelectorAll('label')) {
+    label.textContent = Object.entries(labels).find(([id]) => id === label.htmlFor)?.[1] ?? '';
+  }
+  byId('body', HTMLDivElement).setAttribute('aria-label', labels.body);
+}
+
 /** Buttons of the add-in and of the window. */
 export function drawRibbon(addIn: AddIn, texts: HostTexts, onSend: () => void, onCommand: (id: string) => void): void {
   const send = byId('send', HTMLButtonElement);

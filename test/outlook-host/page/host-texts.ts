@@ -1,5 +1,7 @@
 /** The host's own words. The real ones are not documented in Italian: tests of an add-in should find buttons by these constants. */
 export interface HostTexts {
+  /** Of the fields, by their ids. */
+  readonly labels: Readonly<Record<'from' | 'to' | 'cc' | 'bcc' | 'subject' | 'body', string>>;
   readonly send: string;
   readonly checking: (addIn: string) => string;
   readonly sendAnyway: string;
@@ -17,6 +19,7 @@ export interface HostTexts {
 
 export const HOST_TEXTS: Readonly<Record<'it-IT' | 'en-US', HostTexts>> = {
   'it-IT': {
+    labels: { from: 'Da', to: 'A', cc: 'Cc', bcc: 'Ccn', subject: 'Oggetto', body: 'Corpo del messaggio' },
     send: 'Invia',
     checking: (addIn) => `${addIn} sta controllando il messaggio…`,
     sendAnyway: 'Invia comunque',
@@ -32,6 +35,7 @@ export const HOST_TEXTS: Readonly<Record<'it-IT' | 'en-US', HostTexts>> = {
     pin: 'Aggiungi alla barra',
   },
   'en-US': {
+    labels: { from: 'From', to: 'To', cc: 'Cc', bcc: 'Bcc', subject: 'Subject', body: 'Message body' },
     send: 'Send',
     checking: (addIn) => `${addIn} is checking the message…`,
     sendAnyway: 'Send Anyway',
