@@ -57,6 +57,15 @@ test('subject and body are those that are typed, whoever types', async () => {
   expect(await call('mailbox.item.body.getTypeAsync')).toEqual({ value: 'html' });
 });
 
+test('a message in plain text gives and takes text', async () => {
+  const { call, host } = await compose({ bodyType: 'text', text: 'Prima  riga\n\nSeconda' });
+  expect(await call('mailbox.item.body.getTypeAsync')).toEqual({ value: 'text' });
+  expect(await call('mailbox.item.body.getAsync', 'text')).toEqual({ value: 'Prima  riga\n\nSeconda' });
+  expect(await call('mailbox.item.body.setAsync', '<p>x</p>', { coercionType: 'html' })).toEqual({ code: 9002 });
+  await call('mailbox.item.body.setAsync', 'Uno\nDue', { coercionType: 'text' });
+  expect(await host.compose.text()).toBe('Uno\nDue');
+});
+
 test('content goes where the selection is', async () => {
   const { call, host } = await compose({ html: '<p>bene male</p>' });
   await host.page.evaluate(() => {

@@ -68,6 +68,18 @@ test('a call throws in the page, also in one that is opened later', async () => 
   expect(await again.call('mailbox.item.body.getAsync', 'html')).toEqual({ value: '<p>Prima</p>' });
 });
 
+test('of the recipients, one field throws and the others do not; an event cannot be listened to', async () => {
+  const { call, frame, host } = await compose();
+  await host.faults.add({ call: 'cc.getAsync', throws: true });
+  await host.faults.add({ call: 'officeThemeChanged', throws: true });
+  await expect(call('mailbox.item.cc.getAsync')).rejects.toThrow('told to throw');
+  expect(await call('mailbox.item.to.getAsync')).toEqual({ value: [] });
+  const listen = frame.evaluate(() => {
+    (Reflect.get(window, 'listen') as (kind: string) => void)('OfficeThemeChanged');
+  });
+  await expect(listen).rejects.toThrow('told to throw');
+});
+
 test('faults of the launch events leave the pane alone', async () => {
   const { call, host } = await compose();
   await host.faults.add({ call: 'subject.getAsync', role: 'runtime', silence: true });

@@ -15,10 +15,17 @@
   };
   Function.registerClass = function () {};
   Function.prototype.registerClass = function () {};
+  function keysOf(name, parameters) {
+    var method = parameters && parameters.MethodData;
+    if (!method) return [name];
+    var field = parameters.ApiParams && parameters.ApiParams.recipientField;
+    return [String(method.DispatchId), method.DispatchId + ':' + field];
+  }
+
   Function._validateParams = function (values) {
-    var method = values[2] && values[2].MethodData;
-    var isThrowing =
-      throwing.indexOf(values[0]) >= 0 || (method !== undefined && throwing.indexOf(method.DispatchId) >= 0);
+    var isThrowing = keysOf(values[0], values[2]).some(function (key) {
+      return throwing.indexOf(key) >= 0;
+    });
     return isThrowing ? new Error('The emulated Outlook was told to throw here.') : null;
   };
 

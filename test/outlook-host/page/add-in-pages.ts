@@ -1,6 +1,6 @@
 import { createAnswers } from './answers';
 import type { FrameRole, OutlookSettings } from './api';
-import { dispatchIds } from './calls';
+import { callKeys } from './calls';
 import { byId } from './dom';
 import type { Faults } from './faults';
 import { createFaults } from './faults';
@@ -64,7 +64,7 @@ export function createAddInPages({ settings, form, item, redraw, onViolation }: 
   };
   const whisperFaults = (frame: AddInFrame): void => {
     const names = faults.throwing(frame.role);
-    frame.whisper({ emulatedOutlook: { throwing: [...names, ...names.flatMap(dispatchIds)] } });
+    frame.whisper({ emulatedOutlook: { throwing: [...names, ...names.flatMap(callKeys)] } });
   };
   const faults = createFaults(form.html, () => {
     frames().forEach(whisperFaults);

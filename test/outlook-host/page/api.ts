@@ -47,6 +47,8 @@ export interface MessageToOpen {
   readonly bcc?: readonly Person[];
   readonly subject?: string;
   readonly html?: string;
+  /** The body in plain text, in the place of `html`. */
+  readonly text?: string;
   readonly attachments?: readonly AttachmentToAdd[];
 }
 

@@ -60,10 +60,12 @@ export function callName(dispatchId: number, parameters: unknown): string {
   return `${RECIPIENT_FIELDS[Number(field)] ?? 'recipients'}.${name}`;
 }
 
-/** The ids whose calls can bear that name. */
-export function dispatchIds(name: string): readonly number[] {
-  const bare = /^(?:to|cc|bcc)\.(.+)$/.exec(name)?.[1] ?? name;
-  return METHODS.filter((method) => name === '*' || method[1] === bare).map(([id]) => id);
+/** What tells calls of that name in the add-in's page: the method's id, and `:` and the field's number where several share it. */
+export function callKeys(name: string): readonly string[] {
+  const [, field, method] = /^(to|cc|bcc)\.(.+)$/.exec(name) ?? [];
+  return METHODS.filter((one) => name === '*' || one[1] === (method ?? name)).map(([id]) =>
+    field === undefined ? String(id) : `${id}:${RECIPIENT_FIELDS.findIndex((one) => one === field)}`,
+  );
 }
 
 /** Whether an Outlook with that requirement set has the method. */

@@ -45,7 +45,9 @@ export function createForm(onRecipients: (field: RecipientField) => void): Form 
       subject.value = message.subject ?? '';
       subject.readOnly = !editable;
       from.value = peopleText([sender]);
-      form.setBody(message.html ?? '', 'html');
+      body.dataset.type = message.bodyType ?? 'html';
+      if (message.text === undefined) form.setBody(message.html ?? '', 'html');
+      else form.setBody(message.text, 'text');
     },
     recipients: (field) => readPeople(inputs.get(field)?.value ?? ''),
     setRecipients: (field, people) => {

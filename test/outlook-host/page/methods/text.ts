@@ -1,10 +1,12 @@
 import type { Person } from '../api';
 import { RECIPIENT_FIELDS } from '../calls';
+import type { Form } from '../form';
 import type { Method, Parameters } from './method';
 import { textField } from './method';
 
 const MOST_RECIPIENTS = 100;
 const TOO_MANY_RECIPIENTS = 9012;
+const WRONG_FORMAT = 9002;
 /** recipientType of the protocol: 2 is a user of the organisation, 3 somebody outside. */
 const OUTSIDE = 3;
 
@@ -19,6 +21,16 @@ function people(parameters: Parameters): readonly Person[] {
         ? { name: '', address: one }
         : { name: textField(one, 'name'), address: textField(one, 'address') },
     );
+}
+
+/** A method that puts content into the body; a plain-text message takes no HTML. */
+function writes(put: (form: Form, content: string, type: 'html' | 'text') => void): Method {
+  return (parameters, { form, item }) => {
+    const type = coercion(parameters);
+    if (type === 'html' && item.bodyType === 'text') return { errorCode: WRONG_FORMAT };
+    put(form, parameters.text('data'), type);
+    return {};
+  };
 }
 
 /** Recipients, subject and body. */
@@ -47,24 +59,19 @@ export const TEXT_METHODS: Readonly<Record<number, Method>> = {
   107: (_parameters, { item }) => ({ data: { name: item.from.name, address: item.from.address, recipientType: 2 } }),
   14: (_parameters, { item }) => ({ data: item.bodyType }),
   37: (parameters, { form }) => ({ data: coercion(parameters) === 'html' ? form.html() : form.text() }),
-  38: (parameters, { form }) => {
-    form.setBody(parameters.text('data'), coercion(parameters));
-    return {};
-  },
-  23: (parameters, { form }) => {
-    form.prepend(parameters.text('data'), coercion(parameters));
-    return {};
-  },
-  13: (parameters, { form }) => {
-    form.replaceSelection(parameters.text('data'), coercion(parameters));
-    return {};
-  },
-  29: (parameters, { form }) => {
-    form.replaceSelection(parameters.text('data'), coercion(parameters));
-    return {};
-  },
-  173: (parameters, { form }) => {
-    form.setSignature(parameters.text('data'), coercion(parameters));
-    return {};
-  },
+  38: writes((form, content, type) => {
+    form.setBody(content, type);
+  }),
+  23: writes((form, content, type) => {
+    form.prepend(content, type);
+  }),
+  13: writes((form, content, type) => {
+    form.replaceSelection(content, type);
+  }),
+  29: writes((form, content, type) => {
+    form.replaceSelection(content, type);
+  }),
+  173: writes((form, content, type) => {
+    form.setSignature(content, type);
+  }),
 };
