@@ -80,6 +80,15 @@ test('of the recipients, one field throws and the others do not; an event cannot
   await expect(listen).rejects.toThrow('told to throw');
 });
 
+test('a fault of all methods leaves start-up and completion alone', async () => {
+  const host = await outlook.open();
+  await host.faults.add({ call: '*', error: 9042 });
+  await host.openItem({ kind: 'compose', subject: 'Prova' });
+  const { call } = await outlook.openPane(host);
+  expect(await call('mailbox.item.subject.getAsync')).toEqual({ code: 9042 });
+  expect(await call('mailbox.item.to.getAsync')).toEqual({ code: 9042 });
+});
+
 test('faults of the launch events leave the pane alone', async () => {
   const { call, host } = await compose();
   await host.faults.add({ call: 'subject.getAsync', role: 'runtime', silence: true });

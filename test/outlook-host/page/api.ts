@@ -97,7 +97,7 @@ export interface WireCall {
   readonly answer: unknown;
 }
 
-/** What goes wrong with calls of that name (as in `WireCall.name`; `*` is each). One of the effects is set. */
+/** What goes wrong with calls of that name (as in `WireCall.name`; `*` is each method of the API). One of the effects is set. */
 export interface Fault {
   readonly call: string;
   readonly role?: FrameRole;

@@ -4,7 +4,7 @@ export interface Faults {
   readonly add: (fault: Fault) => void;
   readonly clear: () => void;
   /** The fault that this call meets, counted as used up by one. */
-  readonly take: (role: FrameRole, call: string) => Fault | undefined;
+  readonly take: (role: FrameRole, call: string, isMethod: boolean) => Fault | undefined;
   /** The names of the calls that throw in pages of that role. */
   readonly throwing: (role: FrameRole) => readonly string[];
   /** What a stale read gives, for the fault that `take` gave. */
@@ -33,9 +33,9 @@ export function createFaults(body: () => string, onChange: () => void): Faults {
       bodies.clear();
       onChange();
     },
-    take: (role, call) => {
+    take: (role, call, isMethod) => {
       const found = waiting.find(
-        ({ fault }) => !fault.throws && meets(fault, role) && (fault.call === '*' || fault.call === call),
+        ({ fault }) => !fault.throws && meets(fault, role) && (fault.call === call || (isMethod && fault.call === '*')),
       );
       if (!found) return undefined;
       found.left -= 1;
