@@ -31,10 +31,8 @@ test('a pane that is not pinned goes with its message', async () => {
 test('the pane sees the colour scheme of the host', async () => {
   const host = await outlook.open({ theme: 'dark' });
   await host.openItem({ kind: 'compose' });
-  const { frame, events } = await outlook.openPane(host);
-  await frame.evaluate(() => {
-    (Reflect.get(window, 'listen') as (kind: string) => void)('OfficeThemeChanged');
-  });
+  const { frame, events, listen } = await outlook.openPane(host);
+  await listen('OfficeThemeChanged');
   const isDark = () => frame.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   expect(await isDark()).toBe(true);
   await host.setTheme('light');

@@ -17,6 +17,8 @@ export interface SamplePane {
   readonly call: Call;
   /** What a property below `Office.context` holds, or a method there gives at once. */
   readonly look: (path: string, ...values: readonly unknown[]) => Promise<unknown>;
+  /** Lets the pane note events of the mailbox of that kind (a name of `Office.EventType`). */
+  readonly listen: (kind: string) => Promise<void>;
   /** The events that the pane heard; waits for so many. */
   readonly events: (count: number) => Promise<readonly unknown[]>;
 }
@@ -61,7 +63,7 @@ export function useSampleOutlook(): SampleOutlook {
 export async function samplePane(host: OutlookHost): Promise<SamplePane> {
   const frame = await host.paneFrame();
   await frame.getByText('pronto').waitFor();
-  const ask = <T>(name: 'call' | 'look', values: readonly unknown[]): Promise<T> =>
+  const ask = <T>(name: 'call' | 'look' | 'listen', values: readonly unknown[]): Promise<T> =>
     frame.evaluate(([own, given]) => (Reflect.get(window, own) as (...all: readonly unknown[]) => T)(...given), [
       name,
       values,
@@ -71,6 +73,7 @@ export async function samplePane(host: OutlookHost): Promise<SamplePane> {
     frame,
     call: (...given) => ask<Answer>('call', given),
     look: (...given) => ask('look', given),
+    listen: (kind) => ask('listen', [kind]),
     events: async (count) => {
       await frame.waitForFunction(hasHeard, count, { polling: 50 });
       return frame.evaluate(() => Reflect.get(window, 'events') as readonly unknown[]);

@@ -37,19 +37,31 @@ function note(event) {
   window.events.push(JSON.parse(JSON.stringify(event)));
 }
 
-/** Notes the events of the mailbox of that kind. */
+/** Resolves when the page listens. */
+function listenTo(owner, kind, handler) {
+  return new Promise(function (resolve) {
+    owner.addHandlerAsync(Office.EventType[kind], handler, resolve);
+  });
+}
+
+/** Notes the events of the mailbox of that kind from now on. */
 window.listen = function (kind) {
-  Office.context.mailbox.addHandlerAsync(Office.EventType[kind], note);
+  // The result is not for the test: it cannot travel.
+  return listenTo(Office.context.mailbox, kind, note).then(function () {});
 };
 
 Office.onReady(function () {
-  document.getElementById('state').textContent = 'pronto';
   var mailbox = Office.context.mailbox;
-  mailbox.addHandlerAsync(Office.EventType.ItemChanged, function () {
-    window.events.push({ type: 'item', kind: mailbox.item ? typeof mailbox.item.subject : 'none' });
-  });
-  if (mailbox.item && mailbox.item.addHandlerAsync) {
-    mailbox.item.addHandlerAsync(Office.EventType.RecipientsChanged, note);
-    mailbox.item.addHandlerAsync(Office.EventType.AttachmentsChanged, note);
+  var item = mailbox.item;
+  var listening = [
+    listenTo(mailbox, 'ItemChanged', function () {
+      window.events.push({ type: 'item', kind: mailbox.item ? typeof mailbox.item.subject : 'none' });
+    }),
+  ];
+  if (item && item.addHandlerAsync) {
+    listening.push(listenTo(item, 'RecipientsChanged', note), listenTo(item, 'AttachmentsChanged', note));
   }
+  Promise.all(listening).then(function () {
+    document.getElementById('state').textContent = 'pronto';
+  });
 });
