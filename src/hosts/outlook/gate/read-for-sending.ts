@@ -34,19 +34,20 @@ export function readEnvelope(reader: ItemReader): Promise<SendingDraft> {
   ]).then(([to, cc, bcc, note]) => ({ draft: { ...NOTHING_READ, to, cc, bcc }, note, failures }));
 }
 
-/** The rest of a support draft. The reader makes its calls one after the other in this order. */
+/** The rest of a support draft, what most depends on first, each part after the one before: the time may not reach for all. */
 export function readContent(reader: ItemReader, { draft, note, failures }: SendingDraft): Promise<SendingDraft> {
   const all = new Map(failures);
-  return Promise.all([
-    attempt(all, 'subject', reader.subject, ''),
-    attempt(all, 'body', reader.body, NOTHING_READ.body),
-    attempt(all, 'attachments', reader.attachments, null),
-    attempt(all, 'from', reader.from, NOTHING_READ.from),
-  ]).then(([subject, body, attachments, from]) => ({
-    draft: { ...draft, subject, body, attachments, from },
-    note,
-    failures: all,
-  }));
+  return attempt(all, 'subject', reader.subject, '').then((subject) =>
+    attempt(all, 'body', reader.body, NOTHING_READ.body).then((body) =>
+      attempt(all, 'attachments', reader.attachments, null).then((attachments) =>
+        attempt(all, 'from', reader.from, NOTHING_READ.from).then((from) => ({
+          draft: { ...draft, subject, body, attachments, from },
+          note,
+          failures: all,
+        })),
+      ),
+    ),
+  );
 }
 
 function attempt<Value>(
