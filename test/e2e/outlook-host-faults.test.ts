@@ -27,9 +27,9 @@ test('a call is answered late, and the log tells how many were open at once', as
     call('mailbox.item.body.getAsync', 'text'),
   ]);
   await call('mailbox.item.body.getAsync', 'html');
-  expect(await host.wire.mostInFlight()).toBe(3);
+  expect(await host.wire.mostInFlight(null, 'pane')).toBe(3);
   expect(await host.wire.mostInFlight('body.getAsync')).toBe(2);
-  const [first] = await host.wire.calls();
+  const [first] = (await host.wire.calls()).filter(({ role }) => role === 'pane');
   expect(first).toMatchObject({ role: 'pane', name: 'subject.getAsync', dispatchId: 18, answer: { data: 'Prova' } });
   expect((first?.end ?? 0) - (first?.start ?? 0)).toBeGreaterThanOrEqual(299);
 });
@@ -38,11 +38,11 @@ test('calls made together are seen together without any fault', async () => {
   const { call, host } = await compose();
   await host.wire.clear();
   await Promise.all([call('mailbox.item.subject.getAsync'), call('mailbox.item.to.getAsync')]);
-  expect(await host.wire.mostInFlight()).toBe(2);
+  expect(await host.wire.mostInFlight(null, 'pane')).toBe(2);
   await host.wire.clear();
   await call('mailbox.item.subject.getAsync');
   await call('mailbox.item.to.getAsync');
-  expect(await host.wire.mostInFlight()).toBe(1);
+  expect(await host.wire.mostInFlight(null, 'pane')).toBe(1);
 });
 
 test('a call is never answered', async () => {
@@ -53,7 +53,7 @@ test('a call is never answered', async () => {
     host.page.waitForTimeout(1000).then(() => false),
   ]);
   expect(answered).toBe(false);
-  expect((await host.wire.calls()).at(-1)).toMatchObject({ name: 'to.getAsync', end: null });
+  expect(await host.wire.calls()).toContainEqual(expect.objectContaining({ name: 'to.getAsync', end: null }));
   expect(await call('mailbox.item.cc.getAsync')).toEqual({ value: [] });
 });
 

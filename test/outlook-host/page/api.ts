@@ -152,8 +152,8 @@ export interface Outlook {
   readonly wire: {
     readonly calls: () => readonly WireCall[];
     readonly clear: () => void;
-    /** The most calls of that name (of all methods of Outlook's API when absent) that were open at the same time. */
-    readonly mostInFlight: (name?: string) => number;
+    /** The most calls of that name (of all methods of Outlook's API when null or absent) that were open at the same time, in pages of that role (of both). */
+    readonly mostInFlight: (name?: string | null, role?: FrameRole) => number;
   };
   readonly faults: {
     readonly add: (fault: Fault) => void;

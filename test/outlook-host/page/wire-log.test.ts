@@ -17,8 +17,12 @@ test('calls that touch are not open at the same time; one without an answer stay
   open('b');
   expect(log.mostInFlight('a')).toBe(1);
   expect(log.mostInFlight('b')).toBe(2);
+  log.open('runtime', 'a', 1, null);
+  expect(log.mostInFlight()).toBe(3);
+  expect(log.mostInFlight(null, 'pane')).toBe(2);
+  expect(log.mostInFlight('b', 'runtime')).toBe(0);
   log.open('pane', 'start-up', null, null);
-  expect(log.mostInFlight()).toBe(2);
+  expect(log.mostInFlight()).toBe(3);
   expect(log.calls()[0]).toMatchObject({ name: 'a', start: 0, end: 1, answer: 'x' });
   log.clear();
   expect(log.calls()).toEqual([]);

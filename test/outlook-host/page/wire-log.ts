@@ -9,7 +9,7 @@ export interface WireLog {
   readonly calls: () => readonly WireCall[];
   readonly clear: () => void;
   readonly open: (role: FrameRole, name: string, dispatchId: number | null, parameters: unknown) => OpenCall;
-  readonly mostInFlight: (name?: string) => number;
+  readonly mostInFlight: (name?: string | null, role?: FrameRole) => number;
 }
 
 type Entry = { -readonly [K in keyof WireCall]: WireCall[K] };
@@ -32,8 +32,12 @@ export function createWireLog(now: () => number): WireLog {
         },
       };
     },
-    mostInFlight: (name) =>
-      mostOverlapping(entries.filter((entry) => (name === undefined ? isMethod(entry) : entry.name === name))),
+    mostInFlight: (name, role) => {
+      const inPages = entries.filter((entry) => role === undefined || entry.role === role);
+      return mostOverlapping(
+        inPages.filter((entry) => ((name ?? null) === null ? isMethod(entry) : entry.name === name)),
+      );
+    },
   };
 }
 
