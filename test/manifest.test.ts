@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { PANE_COMMAND } from '../src/hosts/outlook/command-id';
 
 const ROOT = path.resolve(__dirname, '..');
@@ -52,7 +52,7 @@ const values = (element: Element) =>
   );
 
 test('it is well formed, and its elements stand in the order of the schema', () => {
-  expect(XMLValidator.validate(XML)).toBe(true);
+  expect(() => new XMLParser().parse(XML, true) as unknown).not.toThrow();
   expect(office.children.map(({ name }) => name)).toEqual([
     'Id',
     'Version',
