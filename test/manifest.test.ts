@@ -51,8 +51,22 @@ const values = (element: Element) =>
     (value) => value !== undefined,
   );
 
+/** Elements that are not closed in turn, and every "<" that begins no proper tag. The parser forgives both. */
+function unbalanced(xml: string): readonly string[] {
+  const tag = /<(\/?)([A-Za-z][\w:]*)(?:\s+[\w:]+="[^"<]*")*\s*(\/?)>/g;
+  const source = xml.replace(/<\?xml[^>]*\?>|<!--[^]*?-->/g, '');
+  const open: string[] = [];
+  const wrong: string[] = [];
+  for (const [whole, closing, name = '', alone] of source.matchAll(tag)) {
+    if (closing === '/') {
+      if (open.pop() !== name) wrong.push(whole);
+    } else if (alone === '') open.push(name);
+  }
+  return [...wrong, ...open, ...(source.replace(tag, '').match(/<.{0,20}/g) ?? [])];
+}
+
 test('it is well formed, and its elements stand in the order of the schema', () => {
-  expect(() => new XMLParser().parse(XML, true) as unknown).not.toThrow();
+  expect(unbalanced(XML)).toEqual([]);
   expect(office.children.map(({ name }) => name)).toEqual([
     'Id',
     'Version',
