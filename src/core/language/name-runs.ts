@@ -154,7 +154,11 @@ class RunReader {
     const next = this.#segment[at + 1];
     const leadsName =
       word.isFirst && word.letterCase !== 'lower' && next?.isLast === true && next.letterCase !== 'lower';
-    if (this.#isSurnameHere(word) || ((leadsName || this.#isNameAlone(word, next)) && this.#units.length === 0))
+    if (
+      this.#isSurnameHere(word) ||
+      this.#isOrdinarySurname(word) ||
+      ((leadsName || this.#isNameAlone(word, next)) && this.#units.length === 0)
+    )
       return this.#add([word]);
     if (NUMERALS.has(word.word) && word.letterCase === 'upper') this.#units = [];
     this.#close();
@@ -169,6 +173,21 @@ class RunReader {
     const names = this.#segment.filter(({ role }) => role !== 'title' && role !== 'role');
     const capitals = word.letterCase === 'title' && next?.letterCase === 'title';
     return word.isFirst && capitals && next.role === 'name' && names.length === 2;
+  }
+
+  /** "Vera Luce", "Rosa Posta": a first name and one word of the language, with capitals and alone in the segment. */
+  #isOrdinarySurname(word: NameWord): boolean {
+    if (this.#segment.length > LONGEST_NAME_ALONE || this.#units.length !== 1) return false;
+    const before = this.#units[0];
+    const names = this.#segment.filter(({ role }) => role !== 'title' && role !== 'role');
+    const capitals = word.letterCase === 'title' && before?.words[0]?.letterCase === 'title';
+    return (
+      before?.isFirst === true &&
+      capitals &&
+      names.length === 2 &&
+      !COMMON_ENDINGS.test(word.word) &&
+      !/ar[ei]$/.test(word.word)
+    );
   }
 
   /** A word of offices or streets that is a surname too, right behind a first name and last: "Anna Villa". */

@@ -56,6 +56,16 @@ const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';
 
 export const examples = (): RuleExamples<'attachment-forgotten'> => ({
   bad: [
+    {
+      text: `Ha due quote di ammortamento. Qui sotto la foto della scheda.${FOOT}`,
+      attachments: [],
+      finds: 'announced',
+    },
+    {
+      text: `Le righe si sovrappongono; in coda alla presente trovate le due stampe.${FOOT}`,
+      attachments: [],
+      finds: 'announced',
+    },
     { text: `Allegata alla presente la schermata dell'errore.${FOOT}`, attachments: [], finds: 'announced' },
     { text: `Come da file excel allegato, 12 righe non tornano.${FOOT}`, attachments: [], finds: 'announced' },
     { text: `Download gives 404, see attached list.${FOOT}`, attachments: [], finds: 'announced' },

@@ -24,8 +24,8 @@ export const rule = defineRule({
       {
         message: { rule: 'body-missing', key, data: {} },
         about: '',
-        // An office's name above the signature may be a message in two words; a reply may say all in its thanks.
-        mild: analysis.answersTicket || mayHideMessage(analysis),
+        // An office's name above the signature may be a message in two words.
+        mild: mayHideMessage(analysis),
       },
     ];
   },
@@ -98,6 +98,7 @@ export const examples = (): RuleExamples<'body-missing'> => ({
       html: '<p>Fare clic o toccare qui per immettere il testo.</p><p><br></p><p>Anna Bianchi</p><p>tel. 0731 123456</p>',
       finds: 'only-greeting',
     },
+    { text: 'Buongiorno,\n\nGrazie\nAnna Bianchi\nStato Civile\n0731 123456', finds: 'only-greeting' },
     { text: 'Ufficio Tributi\nAnna Bianchi\ntel. 0731 123456', finds: 'only-greeting', mild: true },
     { text: `...\n\n${SIGNATURE}`, finds: 'only-greeting' },
     {

@@ -29,10 +29,16 @@ export const rule = defineRule({
   },
 });
 
+/** Who names the Ente does so sooner; a pasted log need not be searched, in UTF-16 code units. */
+const LONGEST_TEXT = 100_000;
+
 /** An Ente in quoted mail or in a notice under the signature is not named by the writer. */
 function ownTexts({ subject, body, anatomy }: Analysis): readonly string[] {
   const regions = regionsOf(anatomy, 'greeting', 'message', 'closing', 'signature');
-  return [subject.text.slice(0, subject.reason.end), ...regions.map(({ start, end }) => body.text.slice(start, end))];
+  return [
+    subject.text.slice(0, subject.reason.end),
+    ...regions.map(({ start, end }) => body.text.slice(start, Math.min(end, start + LONGEST_TEXT))),
+  ];
 }
 
 function prependToSubject({ subject }: Analysis, entity: string): Fix {

@@ -6,15 +6,18 @@ import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { quotedHeads } from './support/quoted-head';
 import { phoneLine } from './support/signature-fixes';
+import { writerOf, type Writer } from './support/writer';
 
 export const rule = defineRule({
   id: 'signature-phone',
   part: 'signature',
   severity: 'error',
   paragraphs: ['2.3'],
-  check(analysis, { sender }) {
+  check(analysis, context) {
     const { foot } = analysis;
-    if (foot.phones.some(({ kind }) => kind === 'phone') || offersNumberInTail(analysis)) return [];
+    const { sender } = context;
+    if (foot.phones.some(({ kind }) => kind === 'phone') || offersNumberInTail(analysis, writerOf(analysis, context)))
+      return [];
     const has = (kind: 'fax' | 'extension') => foot.phones.some((phone) => phone.kind === kind);
     const key = has('extension')
       ? 'extension-only'
@@ -39,22 +42,26 @@ export const rule = defineRule({
 const CALLING =
   /^(chiam|richiam|ricontatt|contatt|telefon|reperibil|raggiungibil|rispond|recapit|numer|tel$|cell|interno|trovate|trovi|disponibil|sentir|mio$|nostro$|ufficio$|centralino)/;
 
-function offersNumberInTail({ foot, body }: Analysis): boolean {
+function offersNumberInTail({ foot, body }: Analysis, writer: Writer): boolean {
   return foot.tail.some((line) => {
     const [phone] = foot.tailPhones.filter(
       ({ kind, range }) => kind === 'phone' && range.start >= line.start && range.end <= line.end,
     );
     if (phone === undefined) return false;
     if (tokenize(body.text, line).some(({ word }) => CALLING.test(word))) return true;
-    return findPersonNames(body.text, line).some(({ completeness, range }) => {
+    const before = body.text.slice(Math.max(line.start, phone.range.start - SIGNED_REACH), phone.range.start);
+    if (writer.signs([before])) return true;
+    return findPersonNames(body.text, line).some(({ certainty, range }) => {
       const between = phone.range.start - range.end;
-      return completeness === 'full' && between >= 0 && between <= NAME_REACH;
+      return certainty === 'certain' && between >= 0 && between <= NAME_REACH;
     });
   });
 }
 
 /** A number so close behind a person's name is theirs, in UTF-16 code units. */
 const NAME_REACH = 12;
+/** The writer's own name may be long. */
+const SIGNED_REACH = 50;
 
 function isOnlyQuoted(analysis: Analysis): boolean {
   return quotedHeads(analysis).some((head) => findPhones(head).some(({ kind }) => kind === 'phone'));
@@ -83,6 +90,7 @@ export const examples = (): RuleExamples<'signature-phone'> => ({
       finds: 'missing',
       mild: true,
     },
+    { text: 'la mamma 333 0009988 non vede la retta di aprile sul portale', finds: 'missing' },
   ],
   good: [
     { text: `${MESSAGE}Anna Bianchi\n071.00.00.434`, because: 'A number alone on its line.' },

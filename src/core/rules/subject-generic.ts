@@ -30,12 +30,6 @@ export const rule = defineRule({
 
 export const examples = (): RuleExamples<'subject-generic'> => ({
   bad: [
-    { subject: 'Grave malfunzionamento bloccante', finds: 'generic' },
-    { subject: 'Mario Rossi', finds: 'generic' },
-    { subject: 'Richiesta 2024', finds: 'generic' },
-    { subject: 'Ticket 118822', finds: 'generic' },
-    { subject: 'Errore importi', finds: 'doubtful', mild: true },
-    { subject: 'Non riesco ad entrare', finds: 'doubtful', mild: true },
     { subject: 'Richiesta assistenza', finds: 'generic' },
     { subject: 'Aiuto!!', finds: 'generic' },
     { subject: 'Errore cityware', finds: 'generic' },
@@ -52,12 +46,14 @@ export const examples = (): RuleExamples<'subject-generic'> => ({
     { subject: 'zzyx', finds: 'doubtful', mild: true },
     { subject: 'Programma bloccato', finds: 'doubtful', mild: true },
     { subject: 'Re: [Ticket 118822] Richiesta assistenza', finds: 'generic', mild: true },
+    { subject: 'Grave malfunzionamento bloccante', finds: 'generic' },
+    { subject: 'Mario Rossi', finds: 'generic' },
+    { subject: 'Richiesta 2024', finds: 'generic' },
+    { subject: 'Ticket 118822', finds: 'generic' },
+    { subject: 'Errore importi', finds: 'doubtful', mild: true },
+    { subject: 'Non riesco ad entrare', finds: 'doubtful', mild: true },
   ],
   good: [
-    { subject: 'Errore 500', because: 'A code is a code, digits or not.' },
-    { subject: 'Segnalazioni', because: "Citizens' reports are a topic of their own." },
-    { subject: 'Programmazione appuntamenti', because: 'Words that only begin like empty ones.' },
-    { subject: 'Rossi Mario: cambio di residenza', because: 'A name, and then the matter.' },
     { subject: 'determine', because: 'One noun that names a topic says what it is about.' },
     {
       subject: 'Aiuto: IUV 3010000000456 pagato ma ancora aperto',
@@ -78,5 +74,9 @@ export const examples = (): RuleExamples<'subject-generic'> => ({
     { subject: 'Assistenza per apertura nuovo esercizio', because: 'The need is named.' },
     { subject: 'Password scaduta', because: 'Two words, both to the point.' },
     { subject: 'fattura 12/PA', because: 'A document by its number.' },
+    { subject: 'Errore 500', because: 'A code is a code, digits or not.' },
+    { subject: 'Segnalazioni', because: "Citizens' reports are a topic of their own." },
+    { subject: 'Programmazione appuntamenti', because: 'Words that only begin like empty ones.' },
+    { subject: 'Rossi Mario: cambio di residenza', because: 'A name, and then the matter.' },
   ],
 });

@@ -46,7 +46,10 @@ export function classifyFootLine(line: string): FootLineKind {
 /** Whether a line has words that sentences have and signatures have not. */
 export function hasSentenceWords(line: string): boolean {
   // "è" says as much as any of them, but folded it is "e".
-  return /(?:^|\s)(?:è|é|e['’`])\s/i.test(line) || wordsOf(fold(line)).some((word) => SENTENCE_WORDS.has(word));
+  if (/(?:^|\s)(?:è|é|e['’`])\s/i.test(line)) return true;
+  const words = wordsOf(fold(line));
+  // "Stato Civile" is an office.
+  return words.some((word, i) => SENTENCE_WORDS.has(word) && !(word === 'stato' && words[i + 1] === 'civile'));
 }
 
 /** "Protocollo bloccato", "Via Garibaldi duplicata": a report in two words, but not "Comune di Fermo" nor "Ufficio Stampa". */
@@ -61,7 +64,10 @@ function wordsOf(folded: string): readonly string[] {
 /** "0445 000312 (anche il martedì)", "Tel. 0731 123456, sempre dopo le 9": a number that leads its line is there to be called. */
 function startsWithPhone(line: string): boolean {
   const [first] = findPhones(line);
-  return first?.kind === 'phone' && first.range.start <= 12 && !/[a-z]{6}/i.test(line.slice(0, first.range.start));
+  if (first?.kind !== 'phone' || first.range.start > 12) return false;
+  return wordsOf(fold(line.slice(0, first.range.start))).every(
+    (word) => CONTACT_LABELS.includes(word) || /^\d+$/.test(word),
+  );
 }
 
 /** "Tel. 0731 …", "PEC: …@…", "Cod. Fisc. 800…": a contact or code behind its label. */

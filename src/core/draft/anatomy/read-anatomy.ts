@@ -34,7 +34,7 @@ function quoteRuns(body: BodyText): readonly Run[] {
   const runs: { quoted: boolean; lines: BodyLine[] }[] = [];
   body.lines.forEach((line, i) => {
     const last = runs[runs.length - 1];
-    if (last !== undefined && last.quoted === (quoted[i] === true)) last.lines.push(line);
+    if (last?.quoted === (quoted[i] === true)) last.lines.push(line);
     else runs.push({ quoted: quoted[i] === true, lines: [line] });
   });
   return runs;

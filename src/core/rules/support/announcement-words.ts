@@ -12,6 +12,9 @@ export const FINDING = /^trov(?:i|ate|erete|erai|a|ano)$/;
 /** Where in the mail a picture stands. */
 export const HERE: ReadonlySet<string> = set('qui sotto seguito seguente calce fondo coda allegato');
 
+/** These can only be places in the mail. */
+export const RIGHT_HERE: ReadonlySet<string> = set('qui seguito calce coda');
+
 /** With these a sentence about an attachment goes on in the program: "ho allegato il pdf ma …", "… alla pratica". */
 export const GOES_ON: ReadonlySet<string> = new Set(
   "ma e ed pero al alla allo ai agli alle all' a nel nella nello nei nelle nell' in dal dalla con da poi quando che come".split(

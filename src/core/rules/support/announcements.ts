@@ -116,11 +116,18 @@ function sentThing(clauses: Clauses, i: number): number {
 /** "trovate unita la scansione", "troverete qui la schermata", "trovi il file qui sotto". */
 function foundThing(clauses: Clauses, i: number): number {
   if (isTurned(clauses, i)) return -1;
+  // "in coda alla presente trovate le due stampe".
+  if (clauses.hasBefore(i, words.HERE, 4) && thingWithin(clauses, i)) return i;
   for (let k = i + 1; k <= i + 3; k++) {
     if (words.ATTACHED.test(clauses.word(k)) || words.HERE.has(clauses.word(k)))
       return thingNear(clauses, k + 1) ? k : -1;
   }
   return -1;
+}
+
+/** A thing within the next words, articles and numbers aside. */
+function thingWithin(clauses: Clauses, i: number): boolean {
+  return [1, 2, 3].some((k) => isThing(clauses.word(i + k)));
 }
 
 /** "vedi foto", "come da immagine", "come si vede dal pdf", "vedere file". */
@@ -149,7 +156,7 @@ function shownPicture(clauses: Clauses, i: number): boolean {
   if (before === 'in' && words.FIGURES.has(clauses.word(i))) return true;
   // "sotto la foto del dipendente": a picture that the program shows.
   const ofSomething = words.OF.has(clauses.word(i + 1)) && !words.FAULTS.test(clauses.word(i + 2));
-  if (clauses.hasBefore(i, words.HERE, 3)) return !ofSomething;
+  if (clauses.hasBefore(i, words.HERE, 3)) return !ofSomething || clauses.hasBefore(i, words.RIGHT_HERE, 4);
   const next = clauses.word(i + 1);
   if (words.ATTACHED.test(next) || words.PLACED_BELOW.has(next)) return true;
   // A program has screens of its own: "nella videata si vede" speaks of one of those.

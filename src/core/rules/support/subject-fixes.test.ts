@@ -23,6 +23,10 @@ test.each([
     'dal cambio di residenza della pratica 2214 la scheda ANPR resta in attesa dello scarico',
     'Dal cambio di residenza della pratica 2214 la scheda ANPR resta',
   ],
+  [
+    'da lunedì l’estrazione dell’elenco degli ottantenni (gli auguri del sindaco partono domani) resta vuota',
+    'Da lunedì l’estrazione dell’elenco degli ottantenni',
+  ],
 ])('from %j it proposes %j', (text, subject) => {
   expect(proposed(text)).toBe(subject);
 });

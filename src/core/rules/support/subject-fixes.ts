@@ -56,7 +56,7 @@ function cutAtWord(text: string): string {
   const blank = head.lastIndexOf(' ');
   let end = blank >= SHORTEST_CLAUSE ? blank : LONGEST - 1;
   for (const at of clauseStarts(head)) if (at >= SHORTEST_CLAUSE) end = at;
-  return withoutHangingWord(text.slice(0, end)).replace(/[\uD800-\uDBFF]$/, '');
+  return withoutHangingWord(withoutOpenBracket(text.slice(0, end))).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function clauseStarts(text: string): readonly number[] {
@@ -64,6 +64,12 @@ function clauseStarts(text: string): readonly number[] {
   const pattern = new RegExp(CLAUSE_STARTS, 'g');
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) starts.push(match.index);
   return starts;
+}
+
+/** A bracket that was opened and cut off takes what is in it along. */
+function withoutOpenBracket(text: string): string {
+  const open = text.lastIndexOf('(');
+  return open >= SHORTEST_CLAUSE && !text.includes(')', open) ? text.slice(0, open).trimEnd() : text;
 }
 
 /** Articles and prepositions: at the end they wait for a word that was cut. */

@@ -7,7 +7,7 @@ export const EMPTY: readonly string[] = list(
   'buongiorno buonasera buon buona buone giorno pomeriggio sera serata giornata salve ciao hello hi gentile gentili',
   'gent.mi gent.ma gent.mo spett spett.le spettle spettabile egregio egregi cordial* salut* grazi* distint* cortes* prego scus*',
   // Pleas and pressing.
-  'aiut* help sos urgen* urgn* subito presto prima possibile immediat* importante importanza importantissimo priorit* massim*',
+  'aiut* help helpdesk desk sos urgen* urgn* subito presto prima possibile immediat* importante importanza importantissimo priorit* massim*',
   'alta sollecit* solecit* attenzione attn ennesim* nuovament* ancora sempre solit* nuov* stess* altr* vario varie vari diversi',
   'diverse tant* troppi veloc* rapid* brev* piccol* semplic* curiosit* grav* seri serio seria bloccant* critic*',
   // Asking.

@@ -36,7 +36,7 @@ export async function readEml(content: Blob): Promise<FormDraft | null> {
     html: attachImages(html, images.map(toImage)),
     files: files.map((file) => ({
       id: newId(),
-      name: file.filename ?? 'allegato',
+      name: file.filename ?? (file.mimeType === 'message/rfc822' ? 'allegato.eml' : 'allegato'),
       type: file.mimeType,
       content: new Blob([bytesOf(file).slice()], { type: file.mimeType }),
     })),
