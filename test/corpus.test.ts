@@ -1,15 +1,18 @@
 import { hasCorpus, loadCorpus } from '../scripts/corpus/load-corpus';
-import { scoreCorpus, together } from '../scripts/corpus/score-corpus';
+import { scoreCorpus, together, type CorpusScore } from '../scripts/corpus/score-corpus';
 import { RULES } from '../src/core/rules';
 
 /** The labelled drafts lie beside the project and may be absent: then there is nothing to score. */
 (hasCorpus() ? describe : describe.skip)('over the labelled drafts', () => {
-  const score = loadCorpus().then((drafts) =>
-    scoreCorpus(
-      drafts,
-      RULES.map(({ id }) => id),
-    ),
-  );
+  let score: Promise<CorpusScore>;
+  beforeAll(() => {
+    score = loadCorpus().then((drafts) =>
+      scoreCorpus(
+        drafts,
+        RULES.map(({ id }) => id),
+      ),
+    );
+  });
 
   test('the rules find at least 97 % of what they must, and not 1 % of what they must not', async () => {
     const { rules } = await score;

@@ -16,7 +16,8 @@ const CONTEXT: CheckContext = {
     entities: ['Comune di Alfa', 'Unione Valle Esempio'],
     availability: null,
   },
-  note: { ...EMPTY_NOTE, declared: 'support' }, suggest: suggestModules
+  note: { ...EMPTY_NOTE, declared: 'support' },
+  suggest: suggestModules,
 };
 
 /** Ranges must lie in the text they are of, or an editor that marks them would fail. */
