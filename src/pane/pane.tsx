@@ -3,6 +3,7 @@ import { Suspense, useMemo, useRef } from 'react';
 import type { Locale } from '../locales/locale';
 import { Calm } from './components/calm';
 import { Notice } from './components/notice';
+import { OpeningView } from './components/opening-view';
 import { PaneFooter } from './components/pane-footer';
 import { StatusHead } from './components/status-head';
 import { UndoBar } from './components/undo-bar';
@@ -57,7 +58,7 @@ export function Pane({ port, locale, language, focusRequest = 0 }: PaneProps) {
           ) : null}
           {view === 'points' && model.state === 'support' ? <PointsView onOpenDirectory={openDirectory} /> : null}
           {view === 'points' && model.state !== 'support' ? <Calm onOpenDirectory={openDirectory} /> : null}
-          <Suspense fallback={null}>
+          <Suspense fallback={<OpeningView onBack={goBack} />}>
             {view === 'directory' ? <DirectoryView onBack={goBack} /> : null}
             {view === 'settings' ? <SettingsView language={language} onBack={goBack} /> : null}
             {view === 'guide' ? <GuideView onBack={goBack} /> : null}
