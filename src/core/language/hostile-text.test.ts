@@ -3,7 +3,6 @@ import { fold } from './fold';
 import { greetingPrefixLength, isClosing, isGreeting } from './greetings';
 import { findPersonNames, personNameOf, sameName } from './person-names';
 import { findPhones } from './phones';
-import { stem } from './stem';
 import { tokenize } from './tokens';
 
 /** Pieces that mean something to one of the functions, mixed with whatever UTF-16 can hold. */
@@ -87,7 +86,6 @@ test('whatever the text, ranges are in order, within it, and nothing throws', ()
       expect(prefix).toBeLessThanOrEqual(whole.length);
       expect(typeof isGreeting(whole)).toBe('boolean');
       expect(typeof isClosing(whole)).toBe('boolean');
-      expect(typeof stem(whole)).toBe('string');
       expect(['string', 'object']).toContain(typeof personNameOf(whole));
       expect(sameName(before, after)).toBe(sameName(after, before));
     }),

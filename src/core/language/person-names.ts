@@ -1,5 +1,6 @@
 import { ORDINARY_SURNAMES, SECOND_HALVES } from './name-vocabulary';
-import { nameRuns, type NameRun, type NameUnit } from './name-runs';
+import { nameRuns, type NameRun } from './name-runs';
+import type { NameUnit } from './name-unit';
 import { nameSegments } from './name-words';
 import type { TextRange } from '../draft/text-range';
 
