@@ -1,22 +1,24 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Locale } from '../../../locales/locale';
 import { Pane } from '../../../pane/pane';
-import { ThemeProvider } from '../../../pane/theme-provider';
 import type { OfficeCalls } from '../office/office-call';
 import { createOutlookPort } from '../outlook-port';
 import type { RoamingStore } from '../store/roaming-store';
+import type { ThemeFollower } from '../theme/follow-theme';
 import type { ItemFollower } from './follow-item';
 import { loadLocale } from './load-locale';
+import { OutlookTheme } from './outlook-theme';
 
 interface AppProps {
   readonly calls: OfficeCalls;
   readonly roaming: RoamingStore;
   readonly startLocale: Locale;
   readonly follower: ItemFollower;
+  readonly theme: ThemeFollower;
 }
 
 /** The pane beside the item that is open now, in its theme and language. */
-export function App({ calls, roaming, startLocale, follower }: AppProps) {
+export function App({ calls, roaming, startLocale, follower, theme }: AppProps) {
   const [locale, setLocale] = useState(startLocale);
   const [item, setItem] = useState(0);
   const [focusRequest, setFocusRequest] = useState(0);
@@ -46,7 +48,7 @@ export function App({ calls, roaming, startLocale, follower }: AppProps) {
     [locale, roaming],
   );
   return (
-    <ThemeProvider>
+    <OutlookTheme follower={theme}>
       <ItemPane
         key={item}
         calls={calls}
@@ -55,7 +57,7 @@ export function App({ calls, roaming, startLocale, follower }: AppProps) {
         language={language}
         focusRequest={focusRequest}
       />
-    </ThemeProvider>
+    </OutlookTheme>
   );
 }
 
