@@ -78,6 +78,18 @@ export function useOutlookSite(): OutlookSite {
   };
 }
 
+/** Waits until so many functions that the event launched have completed. */
+export async function launchesOver(host: OutlookHost, event: string, count = 1): Promise<void> {
+  const over = async () =>
+    (await host.wire.calls()).filter(
+      ({ name, launchedBy, end }) => name === 'executeMethod' && launchedBy === event && end !== null,
+    ).length;
+  for (let attempt = 0; (await over()) < count; attempt++) {
+    if (attempt > 200) throw new Error(`${event} does not complete`);
+    await host.page.waitForTimeout(30);
+  }
+}
+
 /** The pane's page when its head says something. */
 export async function standing(host: OutlookHost): Promise<Frame> {
   const frame = await host.paneFrame();
