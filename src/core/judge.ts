@@ -47,7 +47,7 @@ function applyRules(analysis: Analysis, context: CheckContext): Pick<Judgement, 
     if (severity === 'off' || rule.applies?.(analysis, context) === false) continue;
     const required = severity === 'error';
     if (required) total++;
-    if (rule.after !== undefined && broken.has(rule.after)) continue;
+    if (rule.after?.some((id) => broken.has(id)) === true) continue;
     const problems: readonly AnyProblem[] = rule.check(analysis, context);
     const found = problems.map((problem) => toFinding(rule, problem, severity, context));
     if (found.length === 0) passed.push({ rule: rule.id, part: rule.part, required });

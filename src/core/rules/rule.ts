@@ -27,8 +27,8 @@ export interface Rule<Id extends ImplementedRuleId> {
   readonly part: Part;
   readonly severity: FindingSeverity;
   readonly paragraphs: readonly [Paragraph, ...Paragraph[]];
-  /** A rule whose findings make this one pointless (no subject, so no generic one): then it is not run, and not met either. */
-  readonly after?: ImplementedRuleId;
+  /** Rules whose findings make this one pointless (no subject, so no generic one): then it is not run, and not met either. */
+  readonly after?: readonly ImplementedRuleId[];
   /** False where the rule has nothing to look at in this draft (one Ente only, attachments unknown): then it is neither met nor broken. */
   readonly applies?: (analysis: Analysis, context: CheckContext) => boolean;
   readonly check: (analysis: Analysis, context: CheckContext) => readonly Problem<Id>[];

@@ -8,7 +8,7 @@ export const rule = defineRule({
   part: 'subject',
   severity: 'error',
   paragraphs: ['2.3', '2.6'],
-  after: 'subject-missing',
+  after: ['subject-missing'],
   check(analysis, context) {
     const { subject, answersTicket } = analysis;
     const reason = sliceRange(subject.text, subject.reason);

@@ -30,7 +30,7 @@ function continues(words: readonly CueWord[], first: number, index: number): boo
 }
 
 function isNamePart(word: CueWord | undefined, supported: boolean): boolean {
-  if (word === undefined || word.kind !== 'word') return false;
+  if (word?.kind !== 'word') return false;
   const { word: name, capital } = word;
   if (supported && capital) return true;
   if (isFirstName(name)) return capital || (name.length > 3 && !isAmbiguousFirstName(name));

@@ -87,7 +87,10 @@ function takes(step: Step | undefined, { words, verbs, classes }: MatchInput, at
         : 0;
     case 'class':
       return classes[step.name]?.(words, at) ?? 0;
-    default:
+    case 'gap':
+    case 'not':
+    case 'opening':
+    case 'closing':
       return 0;
   }
 }
