@@ -44,20 +44,23 @@ export function verbForms(infinitive: string): ReadonlyMap<string, number> {
   const add = (form: string, name: FormName): void => {
     forms.set(form, (forms.get(form) ?? 0) | FORM[name]);
   };
-  const irregular = IRREGULAR_VERBS[infinitive];
-  if (irregular?.whole !== true) {
-    const stem = infinitive.slice(0, -3);
-    const ending = infinitive.slice(-3);
-    const conjugation = ending === 'are' || ending === 'ire' ? ending : 'ere';
-    const later = attach(stem, conjugation === 'ire' ? 'ir' : 'er');
+  const { stem: special, later, participle, ...others } = IRREGULAR_VERBS[infinitive] ?? {};
+  const stem = special ?? infinitive.slice(0, -3);
+  // Verbs with a stem of their own come from Latin ones in -ere ("facere", "dicere").
+  const conjugation = special === undefined ? conjugationOf(infinitive) : 'ere';
+  const attach = conjugation === 'are' ? attachHard : attachSoft;
+  if (stem !== '') {
     each(ENDINGS[conjugation], (tail, name) => {
-      if (name !== 'participle' || irregular?.participle === undefined) add(attach(stem, tail), name);
-    });
-    each(LATER, (tail, name) => {
-      add(later + tail, name);
+      if (name !== 'participle' || participle === undefined) add(attach(stem, tail), name);
     });
   }
-  each(irregular ?? {}, add);
+  const future = later ?? attach(stem, conjugation === 'ire' ? 'ir' : 'er');
+  each(LATER, (tail, name) => {
+    add(future + tail, name);
+  });
+  each(others, add);
+  for (const vowel of participle === undefined ? '' : 'oaie')
+    add((participle ?? '').slice(0, -1) + vowel, 'participle');
   return forms;
 }
 
@@ -66,13 +69,20 @@ function each(endings: Endings, use: (text: string, name: FormName) => void): vo
     for (const text of endings[name]?.split(' ') ?? []) use(text, name);
 }
 
-/** "cerc" + "i" is "cerchi", "lasci" + "i" is "lasci", "lasci" + "er" is "lascer", "invi" + "i" is "invii" or "invi". */
-function attach(stem: string, ending: string): string {
-  if (/[cg]$/.test(stem) && /^[ei]/.test(ending) && !SOFT.test(stem)) return `${stem}h${ending}`;
+function conjugationOf(infinitive: string): 'are' | 'ere' | 'ire' {
+  const ending = infinitive.slice(-3);
+  return ending === 'are' || ending === 'ire' ? ending : 'ere';
+}
+
+/** "cerc" + "i" is "cerchi", "lasci" + "i" is "lasci", "lasci" + "er" is "lascer", "invi" + "iamo" is "inviamo". */
+function attachHard(stem: string, ending: string): string {
+  if (/[cg]$/.test(stem) && /^[ei]/.test(ending)) return `${stem}h${ending}`;
   if (stem.endsWith('i') && (ending.startsWith('i') || (/[cg]i$/.test(stem) && ending.startsWith('e'))))
     return stem.slice(0, -1) + ending;
   return stem + ending;
 }
 
-/** Stems of verbs in -ere and -ire whose c or g stays soft ("leggere", "aggiungere", "conoscere"). */
-const SOFT = /(?:gg|ng|lg|rg|sc|nc|ic|uc)$/;
+/** "legg" + "i" is "leggi". */
+function attachSoft(stem: string, ending: string): string {
+  return stem + ending;
+}
