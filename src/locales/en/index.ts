@@ -1,10 +1,11 @@
 import type { Locale } from '../locale';
 import { cli } from './cli';
 import { config } from './config';
+import { findings } from './findings';
 import { fixes } from './fixes';
 import { outlook } from './outlook';
 import { pane } from './pane';
 import { rules } from './rules';
 import { web } from './web';
 
-export const en: Locale = { tag: 'en', rules, fixes, pane, outlook, web, cli, config };
+export const en: Locale = { tag: 'en', findings, rules, fixes, pane, outlook, web, cli, config };

@@ -1,9 +1,9 @@
 import type { SenderProfile } from '../../../core/context';
 import type { Locale } from '../../../locales/locale';
 import { outlook as english } from '../../../locales/en/outlook';
-import { rules as englishRules } from '../../../locales/en/rules';
+import { findings as englishFindings } from '../../../locales/en/findings';
 import { outlook as italian } from '../../../locales/it/outlook';
-import { rules as italianRules } from '../../../locales/it/rules';
+import { findings as italianFindings } from '../../../locales/it/findings';
 import { builtInConfiguration, readStoredConfiguration, type Configuration } from '../store/stored-configuration';
 import { readStoredLanguage, readStoredPerson } from '../store/stored-person';
 import type { RoamingReader } from '../store/roaming-values';
@@ -12,7 +12,7 @@ import type { RoamingReader } from '../store/roaming-values';
 export interface GateSettings {
   readonly configuration: Configuration;
   readonly sender: SenderProfile;
-  readonly locale: Pick<Locale, 'rules' | 'outlook'>;
+  readonly locale: Pick<Locale, 'findings' | 'outlook'>;
 }
 
 /** What packaging built in, overlaid by what the pane kept in the roaming settings. Nothing is fetched at sending. */
@@ -22,7 +22,7 @@ export function gateSettings(roaming: RoamingReader, displayLanguage: string): G
     configuration: readStoredConfiguration(roaming) ?? builtInConfiguration(),
     sender: readStoredPerson(roaming).profile,
     locale: language.toLowerCase().startsWith('en')
-      ? { rules: englishRules, outlook: english }
-      : { rules: italianRules, outlook: italian },
+      ? { findings: englishFindings, outlook: english }
+      : { findings: italianFindings, outlook: italian },
   };
 }
