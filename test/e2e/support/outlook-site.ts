@@ -51,22 +51,30 @@ export interface OutlookSite {
   readonly openPane: (host: OutlookHost) => Promise<Frame>;
 }
 
-export function useOutlookSite(): OutlookSite {
+/** Opens emulated Outlooks with the built add-in in one browser, which lives as long as the file's tests. */
+export function useOutlookBrowser(): (options?: Partial<OpenOptions>) => Promise<OutlookHost> {
   let browser: Browser | undefined;
-  const hosts: OutlookHost[] = [];
   beforeAll(async () => {
     if (!existsSync(path.join(BUILD, 'taskpane.html')))
       throw new Error('dist/outlook is missing: run `npm run build` first');
     browser = await launchChromium();
   });
+  afterAll(() => browser?.close());
+  return (options = {}) => {
+    if (!browser) throw new Error('no browser');
+    return openOutlook(browser, { manifest: path.join(ROOT, 'manifest.xml'), folder: BUILD, ...options });
+  };
+}
+
+export function useOutlookSite(): OutlookSite {
+  const openHost = useOutlookBrowser();
+  const hosts: OutlookHost[] = [];
   afterEach(async () => {
     await Promise.all(hosts.splice(0).map((host) => host.close()));
   });
-  afterAll(() => browser?.close());
   return {
     open: async (message, options = {}) => {
-      if (!browser) throw new Error('no browser');
-      const host = await openOutlook(browser, { manifest: path.join(ROOT, 'manifest.xml'), folder: BUILD, ...options });
+      const host = await openHost(options);
       hosts.push(host);
       await host.openItem(message);
       return host;

@@ -63,7 +63,10 @@ export function createAddInPages({ settings, form, item, redraw, onViolation }: 
     const shown = pane.frame();
     return shown ? [...functions.frames(), shown] : functions.frames();
   };
+  // Before its first message a frame still holds an empty page that is nobody's.
+  const started = new WeakSet<AddInFrame>();
   const whisperFaults = (frame: AddInFrame): void => {
+    if (!started.has(frame)) return;
     const names = faults.throwing(frame.role);
     frame.whisper({ emulatedOutlook: { throwing: [...names, ...names.flatMap(callKeys)] } });
   };
@@ -92,7 +95,10 @@ export function createAddInPages({ settings, form, item, redraw, onViolation }: 
     roaming,
     item,
     scene: (frame, of) => scene(of, frame),
-    onStart: whisperFaults,
+    onStart: (frame) => {
+      started.add(frame);
+      whisperFaults(frame);
+    },
     onCompleted: (id, ended) => {
       functions.completed(id, ended);
     },
