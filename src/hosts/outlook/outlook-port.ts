@@ -25,12 +25,18 @@ const NONE: Snapshot = { state: 'none' };
 
 /**
  * The port of one item, or of none: a pinned pane gets another port with every item that it comes to stand beside.
+ * @param keeping calls for what is to be kept: they wait for no reading, because the pane may be closed the next moment
  * @param texts the words for faults of the configuration
  */
-export function createOutlookPort(calls: OfficeCalls, roaming: RoamingStore, texts: FaultTexts): DraftPort {
+export function createOutlookPort(
+  calls: OfficeCalls,
+  keeping: OfficeCalls,
+  roaming: RoamingStore,
+  texts: FaultTexts,
+): DraftPort {
   const item = composeItem();
   const reader = item === null ? null : itemReader(item, calls);
-  const notes = createNoteKeeper(item !== null && keepsNotes(item) ? noteWriter(item, calls) : null);
+  const notes = createNoteKeeper(item !== null && keepsNotes(item) ? noteWriter(item, keeping) : null);
   const unreadOf = new WeakMap<Draft, Iterable<Reading>>();
   const pulse = createPulse(
     () => {
@@ -48,8 +54,8 @@ export function createOutlookPort(calls: OfficeCalls, roaming: RoamingStore, tex
       if (reader === null) return NONE;
       let changed = false;
       try {
-        await roaming.catchUp();
-        await notes.catchUp();
+        roaming.catchUp();
+        notes.catchUp();
         const noteOf = (read: PartlyRead) => notes.current(read.failures.has('note') ? null : read.note);
         const read = await readDraft(
           reader,

@@ -29,11 +29,19 @@ async function start(): Promise<void> {
   clearTimeout(waiting);
   root.textContent = '';
   const calls = createOfficeCalls(panePatience);
-  const roaming = createRoamingStore(calls);
+  const keeping = createOfficeCalls(panePatience);
+  const roaming = createRoamingStore(keeping);
   const theme = followTheme(calls);
   const locale = await loadLocale(preferredLanguage(readStoredLanguage(roaming), [Office.context.displayLanguage]));
   createRoot(root).render(
-    <App calls={calls} roaming={roaming} startLocale={locale} follower={followItem(calls)} theme={theme} />,
+    <App
+      calls={calls}
+      keeping={keeping}
+      roaming={roaming}
+      startLocale={locale}
+      follower={followItem(calls, keeping)}
+      theme={theme}
+    />,
   );
 }
 

@@ -9,6 +9,9 @@ import { launchChromium } from './browser';
 const ROOT = path.resolve(__dirname, '../../..');
 const BUILD = path.join(ROOT, 'dist/outlook');
 
+/** Some eight seconds. */
+const MOST_ATTEMPTS = 200;
+
 const SIGNATURE = '<div id="Signature"><p>Maria Rossi<br>Ufficio Tributi<br>Comune di Esempio</p></div>';
 
 /** An operator's mailbox, a generic subject, no telephone number. */
@@ -92,8 +95,13 @@ export async function launchesOver(host: OutlookHost, event: string, count = 1):
     (await host.wire.calls()).filter(
       ({ name, launchedBy, end }) => name === 'executeMethod' && launchedBy === event && end !== null,
     ).length;
-  for (let attempt = 0; (await over()) < count; attempt++) {
-    if (attempt > 200) throw new Error(`${event} does not complete`);
+  await eventually(host, async () => (await over()) >= count);
+}
+
+/** Waits until something holds that no locator can wait for. */
+export async function eventually(host: OutlookHost, holds: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; !(await holds()); attempt++) {
+    if (attempt > MOST_ATTEMPTS) throw new Error(`it never held: ${holds.toString()}`);
     await host.page.waitForTimeout(30);
   }
 }

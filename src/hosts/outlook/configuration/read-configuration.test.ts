@@ -9,7 +9,7 @@ function memory(): RoamingStore & { readonly values: Map<string, unknown> } {
   return {
     values,
     read: (key) => values.get(key) ?? null,
-    catchUp: () => Promise.resolve(),
+    catchUp: () => undefined,
     write: (key, value) => {
       values.set(key, JSON.parse(JSON.stringify(value)));
       return Promise.resolve();

@@ -1,6 +1,7 @@
 import { EMPTY_NOTE, type DraftNote } from '../../../core/draft/draft-note';
 import { createNoteKeeper } from './note-keeper';
 
+const settled = () => new Promise((resolve) => setTimeout(resolve));
 const DECLARED: DraftNote = { ...EMPTY_NOTE, declared: 'support' };
 const OTHER: DraftNote = { ...EMPTY_NOTE, kind: 'training' };
 
@@ -20,18 +21,38 @@ test('what Outlook refused holds in the pane, and is given to it again', async (
   });
   await expect(notes.write(DECLARED)).rejects.toThrow('refused');
   expect(notes.current(EMPTY_NOTE)).toEqual(DECLARED);
-  await notes.catchUp();
+  notes.catchUp();
+  await settled();
   expect(notes.current(EMPTY_NOTE)).toEqual(DECLARED);
   works = true;
-  await notes.catchUp();
-  await notes.catchUp();
+  notes.catchUp();
+  await settled();
+  notes.catchUp();
   expect(given).toEqual([DECLARED, DECLARED, DECLARED]);
+});
+
+test('a reading that began before Outlook took the note does not bring the old one back', async () => {
+  const notes = createNoteKeeper(() => Promise.resolve());
+  await notes.write(DECLARED);
+  expect(notes.current(EMPTY_NOTE)).toEqual(DECLARED);
   expect(notes.current(OTHER)).toEqual(OTHER);
+});
+
+test('while Outlook is taking a note it is not given another time', () => {
+  let times = 0;
+  const notes = createNoteKeeper(() => {
+    times++;
+    return new Promise(() => undefined);
+  });
+  void notes.write(DECLARED);
+  notes.catchUp();
+  expect(times).toBe(1);
+  expect(notes.current(null)).toEqual(DECLARED);
 });
 
 test('an Outlook that keeps nothing leaves the note to the pane', async () => {
   const notes = createNoteKeeper(null);
   await notes.write(DECLARED);
-  await notes.catchUp();
+  notes.catchUp();
   expect(notes.current(EMPTY_NOTE)).toEqual(DECLARED);
 });

@@ -11,6 +11,7 @@ import { OutlookTheme } from './outlook-theme';
 
 interface AppProps {
   readonly calls: OfficeCalls;
+  readonly keeping: OfficeCalls;
   readonly roaming: RoamingStore;
   readonly startLocale: Locale;
   readonly follower: ItemFollower;
@@ -18,7 +19,7 @@ interface AppProps {
 }
 
 /** The pane beside the item that is open now, in its theme and language. */
-export function App({ calls, roaming, startLocale, follower, theme }: AppProps) {
+export function App({ calls, keeping, roaming, startLocale, follower, theme }: AppProps) {
   const [locale, setLocale] = useState(startLocale);
   const [item, setItem] = useState(0);
   const [focusRequest, setFocusRequest] = useState(0);
@@ -52,6 +53,7 @@ export function App({ calls, roaming, startLocale, follower, theme }: AppProps) 
       <ItemPane
         key={item}
         calls={calls}
+        keeping={keeping}
         roaming={roaming}
         locale={locale}
         language={language}
@@ -63,12 +65,13 @@ export function App({ calls, roaming, startLocale, follower, theme }: AppProps) 
 
 interface ItemPaneProps extends Omit<Parameters<typeof Pane>[0], 'port'> {
   readonly calls: OfficeCalls;
+  readonly keeping: OfficeCalls;
   readonly roaming: RoamingStore;
 }
 
 /** With another item everything begins anew: what was mended in one is not undone in another. */
-function ItemPane({ calls, roaming, ...pane }: ItemPaneProps) {
+function ItemPane({ calls, keeping, roaming, ...pane }: ItemPaneProps) {
   const texts = pane.locale.config;
-  const port = useMemo(() => createOutlookPort(calls, roaming, texts), [calls, roaming, texts]);
+  const port = useMemo(() => createOutlookPort(calls, keeping, roaming, texts), [calls, keeping, roaming, texts]);
   return <Pane port={port} {...pane} />;
 }

@@ -18,13 +18,14 @@ export interface ItemFollower {
 const CONTEXT_CHANGED = 'olkInitializationContextChanged';
 
 /** Tells where the pane stands. Registers with Outlook once, however often it is followed. */
-export function followItem(calls: OfficeCalls): ItemFollower {
+export function followItem(calls: OfficeCalls, keeping: OfficeCalls): ItemFollower {
   let followed: Followed | null = null;
   const tell = (): void => {
     followed?.onAsked();
   };
   watchItemChange(calls, () => {
     calls.forget();
+    keeping.forget();
     followed?.onItem();
     listenForContext();
   });

@@ -4,8 +4,8 @@ import { roamingReader, type RoamingKey, type RoamingReader } from './roaming-va
 export interface RoamingStore extends RoamingReader {
   /** Keeps a value, `null` to forget it. Rejects where Outlook does not save; until the pane closes the value holds all the same. */
   readonly write: (key: RoamingKey, value: unknown) => Promise<void>;
-  /** Saves what Outlook did not save before, a few times and not at once again. Never rejects. */
-  readonly catchUp: () => Promise<void>;
+  /** Saves what Outlook did not save before, a few times and not at once again. */
+  readonly catchUp: () => void;
 }
 
 const KEYS: readonly RoamingKey[] = ['person', 'language', 'configuration'];
@@ -43,10 +43,10 @@ export function createRoamingStore({ order }: OfficeCalls): RoamingStore {
       attemptsLeft = ATTEMPTS;
       await save(settings);
     },
-    catchUp: async () => {
+    catchUp: () => {
       if (attemptsLeft === 0 || Date.now() - lastAttempt < BETWEEN_ATTEMPTS) return;
       attemptsLeft--;
-      await save(Office.context.roamingSettings).catch(() => undefined);
+      save(Office.context.roamingSettings).catch(() => undefined);
     },
   };
 }
