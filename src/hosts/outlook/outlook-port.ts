@@ -1,5 +1,6 @@
 import type { Check } from '../../core/check';
 import type { Draft } from '../../core/draft/draft';
+import { noSuggestions } from '../../core/routing/suggestion';
 import type { FaultTexts } from '../../config/describe-fault';
 import type { DraftPort, Snapshot } from '../../pane/draft-port';
 import { applyToItem } from './draft/apply-to-item';
@@ -37,7 +38,7 @@ export function createOutlookPort(
   const item = composeItem();
   const reader = item === null ? null : itemReader(item, calls);
   const notes = createNoteKeeper(item !== null && keepsNotes(item) ? noteWriter(item, keeping) : null);
-  const unreadOf = new WeakMap<Draft, Iterable<Reading>>();
+  const unreadOf = new WeakMap<Draft, readonly Reading[]>();
   const pulse = createPulse(
     () => {
       notify();
@@ -106,8 +107,12 @@ export function createOutlookPort(
   };
 
   function checkWhatWasRead(check: Check): Check {
-    return (draft, context) =>
-      check(draft, { ...context, settings: onlyWhatWasRead(context.settings, unreadOf.get(draft) ?? []) });
+    return (draft, context) => {
+      const unread = unreadOf.get(draft) ?? [];
+      const settings = onlyWhatWasRead(context.settings, unread);
+      // A subject alone says too little of what a mail is about.
+      return check(draft, { ...context, settings, suggest: unread.includes('body') ? noSuggestions : context.suggest });
+    };
   }
 }
 
