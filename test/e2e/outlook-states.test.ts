@@ -158,9 +158,14 @@ test('where Outlook does not tell its theme the system’s holds', async () => {
   await pane.waitForFunction(() => document.documentElement.style.colorScheme === 'dark', undefined, { polling: 50 });
 });
 
-test('without Microsoft’s library the pane says what it waits for', async () => {
-  const host = await outlook.open(BAD_MAIL, { files: { '/lib/1/hosted/office.js': null } });
+test.each([
+  ['without Microsoft’s library', '/lib/1/hosted/office.js'],
+  ['while the library does not start', '/ajax/3.5/MicrosoftAjax.js'],
+])('%s the pane says what it waits for', async (_when, file) => {
+  const host = await outlook.open(BAD_MAIL, { files: { [file]: null }, controlledTime: true });
   await host.pressCommand();
   const pane = await host.paneFrame();
+  await pane.locator('#root').waitFor({ state: 'attached' });
+  await host.passTime(9000);
   await pane.getByText('Outlook non risponde ancora.', { exact: false }).waitFor();
 });

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { outlook as italian } from '../../locales/it/outlook';
 import { preferredLanguage } from '../../pane/language-choice';
+import { displayLanguage } from './office/display-language';
 import { createOfficeCalls } from './office/office-call';
 import { panePatience } from './office/patience';
 import { App } from './pane/app';
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
   const keeping = createOfficeCalls(panePatience);
   const roaming = createRoamingStore(keeping);
   const theme = followTheme(calls);
-  const locale = await loadLocale(preferredLanguage(readStoredLanguage(roaming), [Office.context.displayLanguage]));
+  const locale = await loadLocale(preferredLanguage(readStoredLanguage(roaming), [displayLanguage()]));
   createRoot(root).render(
     <App
       calls={calls}

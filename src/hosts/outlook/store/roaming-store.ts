@@ -21,7 +21,7 @@ const ATTEMPTS = 5;
  * The person's roaming settings. The copy of the configuration gives way where not all finds room: the gate then goes by what is
  * built in, and what the person wrote is never lost for it.
  */
-export function createRoamingStore({ order }: OfficeCalls): RoamingStore {
+export function createRoamingStore({ order }: Pick<OfficeCalls, 'order'>): RoamingStore {
   let attemptsLeft = 0;
   let lastAttempt = 0;
 
@@ -37,9 +37,12 @@ export function createRoamingStore({ order }: OfficeCalls): RoamingStore {
     read: (key) => roamingReader.read(key),
     write: async (key, value) => {
       const settings = Office.context.roamingSettings;
+      const before: unknown = settings.get(key);
       if (value === null) settings.remove(key);
       else settings.set(key, JSON.stringify(value));
       if (usedBytes(settings) > MOST_BYTES) settings.remove('configuration');
+      // A configuration that finds no room leaves all as it was: nothing to save, however often it is fetched.
+      if (key === 'configuration' && (settings.get(key) ?? null) === (before ?? null)) return;
       attemptsLeft = ATTEMPTS;
       await save(settings);
     },
