@@ -11,7 +11,9 @@ const RICH =
   '<hr style="width:98%"><div id="divRplyFwdMsg"><b>Da:</b> Assistenza</div><blockquote>Testo  citato\t</blockquote>';
 
 async function bodies(host: OutlookHost, name: string): Promise<readonly string[]> {
-  const calls = (await host.wire.calls()).filter((call) => call.role === 'pane' && call.name === name);
+  const calls = (await host.wire.calls()).filter(
+    ({ role, name: called, end }) => role === 'pane' && called === name && end !== null,
+  );
   return calls.map(({ parameters, answer }) =>
     String(Reflect.get(name === 'body.setAsync' ? (parameters as object) : (answer as object), 'data')),
   );
@@ -31,7 +33,8 @@ test('a body is written by the writer’s click alone, changed by the line alone
   const [written = ''] = await bodies(host, 'body.setAsync');
   const [read = ''] = await bodies(host, 'body.getAsync');
   const added = written.length - read.length;
-  const start = [...read].findIndex((character, index) => written[index] !== character);
+  let start = 0;
+  while (start < read.length && written[start] === read[start]) start++;
   expect(written.slice(0, start) + written.slice(start + added)).toBe(read);
   expect(written.slice(start - 20, start + added)).toContain('0731 123456');
 
@@ -43,8 +46,8 @@ test('a body is written by the writer’s click alone, changed by the line alone
 
 test('a message in plain text stays one', async () => {
   const text = 'Buongiorno,\ngli avvisi TARI hanno l’importo doppio.\n\nMaria Rossi\nUfficio Tributi';
-  const { html: _html, ...envelope } = BAD_MAIL;
-  const host = await outlook.open({ ...envelope, bodyType: 'text', text }, { roaming: PERSON });
+  const { kind, to = [], subject = '' } = BAD_MAIL;
+  const host = await outlook.open({ kind, to, subject, bodyType: 'text', text }, { roaming: PERSON });
   const pane = await outlook.openPane(host);
   await pane
     .locator('[data-finding^="signature-phone"]')
