@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import type { OutlookHost } from '../outlook-host/driver/open-outlook';
 import type { Fault, Message } from '../outlook-host/page/api';
 import { GOOD_MAIL, PERSON, standing, useOutlookBrowser } from './support/outlook-site';
-import { ASIDES, READ_FINDINGS, READ_MAIL, READS, WRITES } from './support/pane-calls';
+import { ASIDES, READ_FINDINGS, READ_MAIL, READS, UPLOAD_MAIL, UPLOADS, WRITES } from './support/pane-calls';
 
 const openOutlook = useOutlookBrowser();
 
@@ -118,6 +118,26 @@ describe.each(FAULTS)('%s', (_name, effect) => {
     await until(async () => isSame(before, await host.compose.message()));
   }
 
+  test.each(Object.entries(UPLOADS))('attaching: %s', async (_call, wire) => {
+    await host.openItem(UPLOAD_MAIL);
+    const input = pane.locator('[data-attach-from-pane]').first();
+    await input.waitFor({ state: 'attached' });
+    const attach = () =>
+      input.setInputFiles({ name: 'schermata.png', mimeType: 'image/png', buffer: Buffer.from('prova') });
+    const attached = async () => (await host.compose.message()).attachments;
+    await host.faults.add({ call: wire, role: 'pane', ...effect });
+    await attach();
+    if (effect.delay === undefined) {
+      await until(() => pane.getByRole('alert').isVisible());
+      expect(await attached()).toEqual([]);
+      await host.faults.clear();
+      await attach();
+    }
+    await until(async () => (await attached()).length === 1 && !(await shows('attachment-forgotten')));
+    const buffer = Buffer.from((await attached())[0]?.base64 ?? '', 'base64');
+    expect(buffer.toString()).toBe('prova');
+  });
+
   test.each(Object.entries(ASIDES).filter(([, wire]) => wire !== null))('besides: %s', async (_call, wire) => {
     await host.openItem(READ_MAIL);
     await host.faults.add({ call: wire ?? '', role: 'pane', ...effect });
@@ -133,6 +153,7 @@ test('no call is without its row, and each row’s call was made', () => {
   const rows = [
     ...Object.values(READS).map(({ wire }) => wire),
     ...Object.values(WRITES).map(({ wire }) => wire),
+    ...Object.values(UPLOADS),
     ...Object.values(ASIDES).filter((wire) => wire !== null),
   ];
   expect([...seen].sort()).toEqual([...new Set(rows)].sort());

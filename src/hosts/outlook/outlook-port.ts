@@ -4,6 +4,7 @@ import { noSuggestions } from '../../core/routing/suggestion';
 import type { FaultTexts } from '../../config/describe-fault';
 import type { DraftPort, Snapshot } from '../../pane/draft-port';
 import { applyToItem } from './draft/apply-to-item';
+import { attachToItem } from './draft/attach-to-item';
 import { isSupport } from './draft/is-support';
 import { onlyWhatWasRead, unreadParts } from './draft/judge-what-was-read';
 import { createNoteKeeper } from './draft/note-keeper';
@@ -13,8 +14,9 @@ import { itemReader } from './draft/read-item';
 import type { PartlyRead, Reading } from './draft/read-parts';
 import { itemWriter } from './draft/write-item';
 import { composeItem } from './office/compose-item';
-import type { OfficeCalls } from './office/office-call';
+import { createOfficeCalls, type OfficeCalls } from './office/office-call';
 import { openPage } from './office/open-page';
+import { panePatience } from './office/patience';
 import { supportsMailbox } from './office/supports';
 import type { RoamingStore } from './store/roaming-store';
 import type { Configuration } from './store/stored-configuration';
@@ -104,6 +106,9 @@ export function createOutlookPort(
     readPersonSettings: () => Promise.resolve(readStoredPerson(roaming)),
     writePersonSettings: (person) => roaming.write('person', person),
     openPage,
+    ...(item === null || !supportsMailbox('1.8')
+      ? {}
+      : { attachFile: (file) => attachToItem(file, item, createOfficeCalls(panePatience)) }),
   };
 
   function checkWhatWasRead(check: Check): Check {

@@ -1,4 +1,4 @@
-import type { AsideCall, ReadCall, WriteCall } from '../../../src/hosts/outlook/office/call-name';
+import type { AsideCall, ReadCall, UploadCall, WriteCall } from '../../../src/hosts/outlook/office/call-name';
 import type { RuleId } from '../../../src/core/rules/rule-id';
 import type { MessageToOpen } from '../../outlook-host/page/api';
 import { BAD_MAIL, ORDINARY_MAIL } from './outlook-site';
@@ -74,6 +74,15 @@ export const WRITES: Readonly<Record<WriteCall, WriteRow>> = {
   'body write': { wire: 'body.setAsync', mail: BAD_MAIL, button: /^Aggiungi/, rule: 'signature-phone' },
   'note write': { wire: 'sessionData.setAsync', mail: ORDINARY_MAIL, button: /^È una richiesta/, rule: null },
   'settings write': { wire: 'roamingSettings.saveAsync', mail: BAD_MAIL, button: /^Salva/, rule: null },
+};
+
+/** A file that the pane attaches, and a mail that announces it. */
+export const UPLOADS: Readonly<Record<UploadCall, string>> = {
+  'attachment upload': 'addFileAttachmentFromBase64Async',
+};
+export const UPLOAD_MAIL: MessageToOpen = {
+  ...BAD_MAIL,
+  html: (BAD_MAIL.html ?? '').replace('Sono in ufficio', 'In allegato la schermata. Sono in ufficio'),
 };
 
 /** What the pane can do without, by its name on the wire; the library of the tests knows no changed context and refuses by itself. */

@@ -6,6 +6,9 @@ export type ReadCall = RecipientField | 'subject' | 'body type' | 'body' | 'atta
 /** A call of the pane's that changes something: in the message, in the draft's note, in the person's settings. */
 export type WriteCall = `${RecipientField | 'subject' | 'body' | 'note'} write` | 'settings write';
 
+/** A call of the pane's that takes as long as a file is large. */
+export type UploadCall = 'attachment upload';
+
 /** A call of the pane's on which nothing waits: without its answer the pane does all the same. */
 export type AsideCall = 'context' | `${'context' | 'item' | 'recipients' | 'attachments' | 'theme'} event`;
 
@@ -16,4 +19,4 @@ export type NoticeCall = 'notice mark' | 'notice' | 'plain notice' | 'notice rem
  * Every call to Office that the add-in makes, by the name that its failures bear. The tests of faults have a row for each: the
  * compiler holds them to this list, and this list to the sources.
  */
-export type CallName = ReadCall | WriteCall | AsideCall | NoticeCall;
+export type CallName = ReadCall | WriteCall | UploadCall | AsideCall | NoticeCall;
