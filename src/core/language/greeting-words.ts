@@ -44,7 +44,7 @@ export const GREETINGS =
   words(`saluti saluto salutiamo cordialita cordialmente distintamente grazie ringrazio ringraziamo ringraziando
   ringraziandovi ringraziandola ringraziandoti ringraziamenti ringraziare regards thanks thank sincerely cheers
   ossequi abbraccio abbracci bye ciao
-  salutoni salutissimi affettuosamente grz`);
+  salutoni salutissimi affettuosamente grz cdt grußen gruessen`);
 /** Phrases that do the same. */ export const CLOSING_PHRASES =
   phrases(`buon lavoro · buona giornata · buona serata · buon pomeriggio · buon weekend · buon week end · buon fine
   settimana ·
@@ -74,4 +74,5 @@ export const GREETINGS =
   grato grata grati presto prossima risentirci risentirla sentirci aspetto attendo attendiamo notizie vostre fede
   osservanza sportello ufficio fatemi fammi
   sapere domani dopo staff team immaginando confidando fiducioso fiduciosi continuazione proseguimento merito
-  kind best warm many you in advance yours faithfully wishes very much again and for your help day nice have`);
+  kind best warm many you in advance yours faithfully wishes very much again and for your help day nice have
+  si piu porgono inviano ringrazia ringraziano restando rimanendo mit freundlichen`);

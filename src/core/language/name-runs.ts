@@ -30,6 +30,10 @@ const LONGEST_NAME_ALONE = 6;
 
 type OpenRun = Omit<NameRun, 'whole'>;
 
+function isTitle({ letterCase }: NameWord): boolean {
+  return letterCase === 'title';
+}
+
 class RunReader {
   readonly #segment: readonly NameWord[];
   readonly #allLower: boolean;
@@ -104,7 +108,10 @@ class RunReader {
     const afterFirst = this.#units.length > 0 && this.#units.every(({ isFirst, isInitial }) => isFirst || isInitial);
     const leads = word.letterCase !== 'lower' || (this.#allLower && !PREPOSITIONS.has(word.word));
     const fits = leads || (afterFirst && (this.#allLower || next?.letterCase !== 'lower'));
-    if (next?.role === 'name' && fits) {
+    // "Luca Della Valle": what is also a word of places ends the name.
+    const place = next?.role === 'common' || next?.role === 'named-after';
+    const surname = place && afterFirst && at + 2 === this.#segment.length && isTitle(word) && isTitle(next);
+    if (surname || (next?.role === 'name' && fits)) {
       this.#add([word, next]);
       return 2;
     }

@@ -60,7 +60,7 @@ export const NO_NAMES = words(`
     chiuso aperto ricevimento pubblico urp suap sue ced cuc scia imu tari tasi demografici demografico elettorale
     elettorali stato civile leva statistica tecnico tecnica tecnici urbanistica edilizia lavori pubblici
     manutenzioni patrimonio ambiente cultura turismo sport istruzione sociali sociale amministrativo amministrativa
-    amministrativi affari generali generale legali legale finanziario finanziaria finanziari bilancio contabilita
+    amministrativi affari generali generale legali legale finanziario finanziaria finanziari bilancio contabilita contabile contabili
     economato personale risorse umane paghe stipendi gare appalti contratti acquisti provveditorato entrate tributi
     tributo riscossione commercio attivita produttive polizia locale municipale municipali comunale comunali
     provinciale regionale nazionale protocollo archivio messi notifiche anagrafe segreteria ragioneria albo pretorio

@@ -104,32 +104,26 @@ export const NOTICE_CUES: readonly string[] = [
   'notify the sender',
 ];
 
-/** What phones and mail programs append on a line of their own (folded beginnings). */
-export const DEVICE_LINES: readonly string[] = [
-  'inviato da iphone',
-  'inviato da ipad',
-  'inviato dal mio',
-  'inviato da outlook',
-  'inviato da mail per windows',
-  'inviato da posta per windows',
-  'inviato da samsung',
-  'inviato da smartphone',
-  'inviato da dispositivo',
-  'inviato da telefono',
-  'inviato da gmail',
-  'inviato da yahoo',
-  'inviato da libero',
-  'inviato da tiscali',
-  'inviato da un dispositivo',
-  'inviato con aqua mail',
-  'inviato con bluemail',
-  'inviato tramite',
-  'mandato dal mio',
-  'scarica outlook per',
-  'ottieni outlook per',
-  'get outlook for',
-  'sent from my',
-  'sent from outlook',
-  'sent from mail for',
-  'von meinem iphone gesendet',
+/**
+ * What notices, mottos and appeals under a signature speak of (beginnings of words, folded). Below a signature, apart from it, one is
+ * enough: nothing else is written there but postscripts, and those speak in the first person.
+ */
+const FOOTER_STEMS = [
+  'riservat|confiden|destinatar|privacy|gdpr|679/2016|2016/679|196/2003|196/03|675/96|39/93|82/2005|445/2000|616|ai sensi',
+  'dati personali|protezione dei dati|tutela dei dati|divulga|diffusione|proibit|vietat|prohibit|disclosure|intended|privileged',
+  'per errore|per sbaglio|virus|avast|segreto|firma autografa|firmato digitalmente|sottoscritto digitalmente|informativa',
+  'vertraulich|empfanger|stampare|stampa questa|printing|print|ambiente|environment|carta|esterno dell|dall\'esterno|presidiata',
+  'non rispondere|non impegna|opinioni|istituzional|organizzazione|autorizzat|5x1000|5 ?x ?mille|5 per mille|iso 9001|non personale',
+  'facebook|instagram|youtube|linkedin|twitter|telegram',
 ];
+
+export const FOOTER_STEM = new RegExp(`(?:^|[^a-z0-9])(?:${FOOTER_STEMS.join('|')})`, 'g');
+
+/** Whoever says this writes a postscript (folded words). */
+export const POSTSCRIPT_WORDS = /(?:^|[^a-z])(?:p\.?s|n\.?b|ho|abbiamo|mi|ci|chiedo|chiediamo|vorrei|vorremmo|allego|in allegato|riesco|riusciamo|devo|dobbiamo|sono in|siamo)(?![a-z])|\?$/;
+
+/** What phones and mail programs append on a line of its own: how it begins, and with what it was written (folded). */
+export const DEVICE_LINE =
+  /^(?:(?:inviat[oa]|mandat[oa]|spedit[oa]) (?:da|dal|con|tramite|via)|sent (?:from|with|via)|gesendet (?:von|mit)|von meinem|scarica|ottieni|get|(?:questa )?e?-?mail (?:e )?priva di virus)\b/;
+export const DEVICE =
+  /\b(?:i?phone|ipad|android|samsung|galaxy|huawei|xiaomi|redmi|oppo|realme|motorola|nokia|pixel|smartphone|telefon\w*|cellulare|dispositivo|tablet|outlook|e?-?mail|posta|gmail|yahoo|libero|tiscali|virgilio|spark|proton|windows|mobile|mac)\b|mail|virus/;

@@ -1,20 +1,36 @@
 import { fold } from '../../language/fold';
-import { hasNoticeCue, isNotice } from './footer-lines';
+import { hasNoticeCue, isNotice, isSignatureFooter } from './footer-lines';
+import type { FootLineKind } from './foot-line';
 import type { OwnLine } from './own-line';
 
 /**
- * Marks privacy notices and what phones append. A notice may be wrapped over many lines, so it is looked for in whole paragraphs;
- * it runs on to the end, but for lines that are plainly a signature again.
+ * Marks privacy notices, mottos and what phones append. A notice may be wrapped over many lines, so it is looked for in whole
+ * paragraphs; it runs on to the end, but for lines that are plainly a signature again.
  */
 export function markNotices(own: readonly OwnLine[]): void {
+  const message = own.findIndex(({ look }) => look === 'message');
+  const signature = own.findIndex(({ look }, i) => i > message && isFootLook(look));
+  const lastFootLine = own.length - 1 - [...own].reverse().findIndex(({ look }) => isFootLook(look));
   let inNotice = false;
   own.forEach((line, index) => {
-    if (line.look === 'name' || line.look === 'signature' || line.look === 'closing') inNotice = false;
-    if (line.look === 'notice' || (!inNotice && startsNotice(own, index))) inNotice = true;
+    const above = own[index - 1];
+    const below = message !== -1 && signature !== -1 && index > signature;
+    // The author of a motto stands right under it.
+    const author = above?.kind === 'disclaimer' && line.look === 'name' && /^["“«]/.test(above.text.trim());
+    if (isFootLook(line.look) && !author) inNotice = false;
+    // A notice above every line of a signature is a message that speaks of one.
+    const misplaced = index < lastFootLine && (signature === -1 || index < signature);
+    if (!misplaced && (line.look === 'notice' || (!inNotice && startsNotice(own, index)))) inNotice = true;
+    if (below && !isFootLook(line.look) && line.look !== 'hours' && !inNotice)
+      inNotice = isSignatureFooter(fold(line.text).trim(), above?.look === 'blank');
     if (line.kind === 'blank') return;
     if (line.look === 'device') line.kind = 'device';
     else if (inNotice) line.kind = 'disclaimer';
   });
+}
+
+function isFootLook(look: FootLineKind): boolean {
+  return look === 'name' || look === 'signature' || look === 'closing';
 }
 
 /** Whether the rest of the paragraph, from this line on, is a notice that this line begins. */

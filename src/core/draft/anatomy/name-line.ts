@@ -8,7 +8,10 @@ import { CONTACT_LABELS, OFFICE_STARTS } from './signature-words';
  * vuoto" and "abilitare Giulia Verdi al protocollo" speak of somebody.
  */
 export function isNameLine(line: string, wordCount: number): boolean {
-  return findPersonNames(line).some((name) => isComplete(name, wordCount) && isAlone(line, name));
+  const names = findPersonNames(line);
+  // "Sabrina e Katia" is as long as its names and what joins them.
+  const joined = wordCount - 2 * (names.length - 1);
+  return names.some((name) => isComplete(name, names.length > 1 ? joined : wordCount) && isAlone(line, name));
 }
 
 function isComplete({ completeness, certainty }: NameMention, wordCount: number): boolean {
@@ -42,5 +45,5 @@ const BESIDE: ReadonlySet<string> = new Set([
   ...ROLES,
   ...OFFICES,
   ...[...OFFICE_STARTS, ...CONTACT_LABELS].flatMap((phrase) => phrase.split(/[^a-z]+/)),
-  ...'il lo la l i gli le in fede per da di a cura del della dell dei e ed re ti vi un una'.split(' '),
+  ...'il lo la l i gli le in fede per da di a cura del della dell dei e ed re ti vi un una v'.split(' '),
 ]);

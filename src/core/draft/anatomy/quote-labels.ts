@@ -1,5 +1,5 @@
 /** Labels of the header that a mail program puts above what it quotes or forwards (folded, without the colon). */
-export const SENDER_LABELS: readonly string[] = ['da', 'from', 'mittente', 'de', 'von', 'expediteur'];
+export const SENDER_LABELS: readonly string[] = ['da', 'from', 'mittente', 'inviato da', 'de', 'von', 'expediteur'];
 
 export const DATE_LABELS: readonly string[] = [
   'inviato',
@@ -49,6 +49,7 @@ export const QUOTE_ANNOUNCEMENTS: readonly string[] = [
   'mail originale',
   'email originale',
   'e-mail originale',
+  'initial header',
 ];
 
 /** How an attribution line ends: "Il 3 giugno 2024 Anna Bianchi ha scritto:". */

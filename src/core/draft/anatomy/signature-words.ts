@@ -13,13 +13,13 @@ export const OFFICE_STARTS: readonly string[] = phrases(
   'collaboratrice, operatore, operatrice, addetto, addetta, messo, agente, ispettore, isp, comandante, vice,',
   "vicecomandante, assistente, segretario, segretaria, il segretario, ufficiale, l'ufficiale, ragioniere,",
   "economo, l'economo, referente, amministratore, cat, categoria, e.q, p.o, lo scrivente, la scrivente,",
-  'in fede, f.to, firmato, office, department, municipality, manager',
+  'staff, team, asilo, nido, museo, teatro, in fede, f.to, firmato, office, department, municipality, manager',
 );
 
 /** Labels of contacts and codes, with which a line of a signature starts or which it repeats (folded). */
 export const CONTACT_LABELS: readonly string[] = phrases(
   'tel, telefono, telef, cell, cellulare, mobile, mob, fax, telefax, fisso, centralino, interno, int, recapito,',
-  'recapiti, contatti, phone, ph, t, m, c, f, e, e-mail, email, mail, pec, p.e.c, web, sito, www, c.f, cf,',
+  'recapiti, contatti, phone, ph, t, m, c, f, e, w, e-mail, email, mail, pec, p.e.c, web, sito, www, c.f, cf,',
   'cod. fisc, codice fiscale, p.iva, p. iva, piva, p.i, partita iva, codice univoco, cod. univoco,',
   'codice ufficio, iban, prot, reg, codice utenza, matricola, matr',
 );
