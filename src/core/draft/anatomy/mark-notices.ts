@@ -10,7 +10,7 @@ import type { OwnLine } from './own-line';
 export function markNotices(own: readonly OwnLine[]): void {
   const message = own.findIndex(({ look }) => look === 'message');
   const signature = own.findIndex(({ look }, i) => i > message && isFootLook(look));
-  const lastFootLine = own.length - 1 - [...own].reverse().findIndex(({ look }) => isFootLook(look));
+  const lastOfFoot = own.map(({ look }) => isFootLook(look)).lastIndexOf(true);
   let inNotice = false;
   own.forEach((line, index) => {
     const above = own[index - 1];
@@ -19,7 +19,7 @@ export function markNotices(own: readonly OwnLine[]): void {
     const author = above?.kind === 'disclaimer' && line.look === 'name' && /^["“«]/.test(above.text.trim());
     if (isFootLook(line.look) && !author) inNotice = false;
     // A notice above every line of a signature is a message that speaks of one.
-    const misplaced = index < lastFootLine && (signature === -1 || index < signature);
+    const misplaced = index < lastOfFoot && (signature === -1 || index < signature);
     if (!misplaced && (line.look === 'notice' || (!inNotice && startsNotice(own, index)))) inNotice = true;
     if (below && !isFootLook(line.look) && line.look !== 'hours' && !inNotice)
       inNotice = isSignatureFooter(fold(line.text).trim(), above?.look === 'blank');

@@ -24,6 +24,9 @@ export function ownFootBelow(body: BodyText, quoted: readonly boolean[], signs: 
   if (at < lowest || quoted[at] !== true) return -1;
   const below = lines.slice(at);
   if (below.some(({ markup }) => markup === 'quote') || !signs(below.map(head))) return -1;
-  const senders = lines.slice(0, at).filter((_line, i) => quoted[i] === true).map(head);
+  const senders = lines
+    .slice(0, at)
+    .filter((_line, i) => quoted[i] === true)
+    .map(head);
   return senders.some((line) => SENDER_LINE.test(line) && signs([line])) ? -1 : at;
 }
