@@ -50,20 +50,15 @@ export function faultsOf(mail: MailCase): readonly string[] {
   ];
 }
 
+const VERDICTS: ReadonlyMap<string, NameVerdict> = new Map([
+  ['doubtful', 'doubt'],
+  ['not-full', 'partial'],
+  ['someone-else', 'other'],
+]);
+
 function nameVerdict({ findings }: Judgement): NameVerdict {
-  const message = findings.map((finding) => finding.message).find(({ rule }) => rule === 'signature-name');
-  switch (message?.key) {
-    case undefined:
-      return 'full';
-    case 'doubtful':
-      return 'doubt';
-    case 'not-full':
-      return 'partial';
-    case 'someone-else':
-      return 'other';
-    default:
-      return 'none';
-  }
+  const finding = findings.find(({ rule }) => rule === 'signature-name');
+  return finding === undefined ? 'full' : (VERDICTS.get(finding.message.key) ?? 'none');
 }
 
 function letterOf({ kind, number }: PhoneMention): PhoneLetter {

@@ -17,7 +17,7 @@ const FAX = 'fax telefax f facsimile telecopia faxserver';
 
 /** A number inside a telephone system. */
 const EXTENSION =
-  'int interno interni ext extension derivazione deriv der passante intern nr_interno n_interno interno_telefonico derivato digitare';
+  'int interno interni ext extension derivazione deriv der passante intern nr_interno n_interno interno_telefonico int_tel derivato digitare';
 
 /** Never a telephone number, in whatever form it is written. */
 const DENIED = `

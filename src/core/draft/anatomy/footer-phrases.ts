@@ -21,7 +21,7 @@ const NOTICE_STEMS =
  */
 const FOOTER_STEMS =
   'privacy|tutela dei dati|per sbaglio|virus|firma autografa|39/93|firmato digital|sottoscritto digital|informativa|non personale|' +
-  'stampare|stampa questa|printing|ambiente|carta|esterno dell|presidiata|non rispondere|non impegna|opinioni|istituzional|' +
+  'stampare|stampa questa|printing|ambiente|carta|esterno dell|presidiat|casell[ae]|valore legale|addressee|unauthori|non rispondere|non impegna|opinioni|istituzional|' +
   '5 ?(?:x|per) ?mille|5x1000|iso 9001|facebook|instagram|youtube|linkedin';
 
 const atWordStart = (stems: string) => new RegExp(`(?:^|[^a-z0-9])(?:${stems})`, 'g');

@@ -1,5 +1,5 @@
 import { fold } from '../../language/fold';
-import { hasNoticeCue, isNotice, isSignatureFooter } from './footer-lines';
+import { hasNoticeCue, isMotto, isNotice, isSignatureFooter } from './footer-lines';
 import type { FootLineKind } from './foot-line';
 import type { OwnLine } from './own-line';
 
@@ -10,19 +10,16 @@ import type { OwnLine } from './own-line';
 export function markNotices(own: readonly OwnLine[]): void {
   const message = own.findIndex(({ look }) => look === 'message');
   const signature = own.findIndex(({ look }, i) => i > message && isFootLook(look));
-  const lastOfFoot = own.map(({ look }) => isFootLook(look)).lastIndexOf(true);
+  const lowest = own.map((line, i) => isFootLook(line.look) && !isAuthor(line, own[i - 1])).lastIndexOf(true);
   let inNotice = false;
   own.forEach((line, index) => {
-    const above = own[index - 1];
-    const below = message !== -1 && signature !== -1 && index > signature;
-    // The author of a motto stands right under it.
-    const author = above?.kind === 'disclaimer' && line.look === 'name' && /^["“«]/.test(above.text.trim());
-    if (isFootLook(line.look) && !author) inNotice = false;
+    if (isFootLook(line.look)) inNotice = inNotice && isAuthor(line, own[index - 1]);
     // A notice above every line of a signature is a message that speaks of one.
-    const misplaced = index < lastOfFoot && (signature === -1 || index < signature);
+    const misplaced = index < lowest && (signature === -1 || index < signature);
     if (!misplaced && (line.look === 'notice' || (!inNotice && startsNotice(own, index)))) inNotice = true;
-    if (below && !isFootLook(line.look) && line.look !== 'hours' && !inNotice)
-      inNotice = isSignatureFooter(fold(line.text).trim(), above?.look === 'blank');
+    const below = message !== -1 && signature !== -1 && index > lowest;
+    if (below && line.look === 'message' && !inNotice)
+      inNotice = isSignatureFooter(fold(line.text).trim(), own[index - 1]?.look === 'blank');
     if (line.kind === 'blank') return;
     if (line.look === 'device') line.kind = 'device';
     else if (inNotice) line.kind = 'disclaimer';
@@ -31,6 +28,11 @@ export function markNotices(own: readonly OwnLine[]): void {
 
 function isFootLook(look: FootLineKind): boolean {
   return look === 'name' || look === 'signature' || look === 'closing';
+}
+
+/** The name right under a motto is whose words they are. */
+function isAuthor(line: OwnLine, above: OwnLine | undefined): boolean {
+  return line.look === 'name' && above !== undefined && isMotto(fold(above.text).trim());
 }
 
 /** Whether the rest of the paragraph, from this line on, is a notice that this line begins. */

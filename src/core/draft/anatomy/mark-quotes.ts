@@ -1,6 +1,14 @@
 import { fold } from '../../language/fold';
 import type { BodyText } from '../body-text';
-import { ATTRIBUTION_ENDINGS, DATE_LABELS, OTHER_LABELS, QUOTE_ANNOUNCEMENTS, SENDER_LABELS } from './quote-labels';
+import {
+  ATTRIBUTION_ENDINGS,
+  CERTIFIED_MAIL,
+  DATE_LABELS,
+  FORWARDED_BY,
+  OTHER_LABELS,
+  QUOTE_ANNOUNCEMENTS,
+  SENDER_LABELS,
+} from './quote-labels';
 
 /** A header is spread over a few lines; long Cc lists wrap. */
 const HEADER_WINDOW = 8;
@@ -84,9 +92,10 @@ function isAnnouncement(lines: FoldedLines, index: number): boolean {
   if (line.length > 80) return false;
   const words = line.replace(/[-_*=:>]+/g, ' ').trim();
   const decorated = /^[-_*=]{2}|:$/.test(line);
-  if (!QUOTE_ANNOUNCEMENTS.includes(words)) return decorated && /^(?:inoltrato|forwarded by|inoltrata) /.test(words);
-  const next = lines.nextFilled(index + 1);
-  return decorated || (next !== -1 && (startsHeader(lines, next) || lines.at(next).startsWith('il giorno ')));
+  const next = lines.at(lines.nextFilled(index + 1));
+  if (CERTIFIED_MAIL.includes(words)) return next.startsWith('il giorno ');
+  if (QUOTE_ANNOUNCEMENTS.includes(words)) return decorated || startsHeader(lines, lines.nextFilled(index + 1));
+  return decorated && FORWARDED_BY.test(words);
 }
 
 function startsHeader(lines: FoldedLines, index: number): boolean {
@@ -149,6 +158,7 @@ function startsAttribution(line: string): boolean {
 /** Right above "> " lines no date and no address is needed: "Mario Rossi ha scritto:", "Quoting Mario Rossi <…>:". */
 function isLooseAttribution(line: string): boolean {
   if (line.length > LONGEST_LOOSE_ATTRIBUTION || !line.endsWith(':')) return false;
+  if (/\d.*<[^<>\s]+@[^<>\s]+>:$/.test(line)) return true;
   return /(?:^| )(?:ha scritto|wrote|schrieb|quoting|citando|quota) ?/.test(line.slice(0, -1));
 }
 
