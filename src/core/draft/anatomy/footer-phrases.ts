@@ -2,15 +2,15 @@
 
 /** A line that has one of these is a notice, unless it is a short sentence that goes on. */
 export const NOTICE_HEADING =
-  /(?:avviso|clausola|nota) di (?:riservatezza|confidenzialita)|riservatezza\/confid|confidentiality notice|disclaimer|informativa (?:sulla )?privacy|informativa ai sensi|prima di stampare|non stampare (?:questa|se non)|before printing this|(?:rispett[ai](?:mo)? l|pensa al)l?'ambiente|consider the environment/;
+  /(?:avviso|clausola|nota) di (?:riservatezza|confidenzialita)|confidentiality notice|disclaimer|informativa (?:sulla )?privacy|informativa ai sensi|prima di stampare|non stampare (?:questa|se non)|before printing this|(?:rispett[ai](?:mo)? l|pensa al)l?'ambiente|consider the environment/;
 
 /**
  * Beginnings of words of which privacy notices have several: one mention of a law or of privacy alone may well be what the mail is
  * about.
  */
 const NOTICE_STEMS =
-  'riservat|confidential|confidenzial|privileg|intended|destinatar|destinat[aoie] (?:esclusivamente|unicamente|alla|solo)|indirizzat|' +
-  'gdpr|679/2016|2016/679|196/2003|196/03|101/2018|675/96|ai sensi de|dati personali|protezione dei dati|titolare del tratt|' +
+  'riservat|confiden[tz]ial|privileg|intended|destinatar|destinat[aoie] (?:esclusivamente|unicamente|alla|solo)|indirizzat|' +
+  'gdpr|679/20|2016/679|196/(?:20)?03|101/2018|675/96|ai sensi de|dati personali|protezione dei dati|titolare del tratt|' +
   'informazioni (?:ivi )?(?:contenute|trasmesse)|quest[oa] (?:messaggio|e?-?mail|comunicazione)|(?:presente|this) (?:messag|comunic|e?-?mail)|' +
   '(?:eventuali|suoi) allegati|attachments|divulga|diffusione|proibit|vietat|autorizzat|per errore|in error|notify|distrugger|eliminarl|cancellarl|' +
   'segreto|uso esclusivo|non (?:siete|e) il destin|vertraulich|empfanger';
@@ -22,7 +22,7 @@ const NOTICE_STEMS =
 const FOOTER_STEMS =
   'privacy|tutela dei dati|per sbaglio|virus|firma autografa|39/93|firmato digital|sottoscritto digital|informativa|non personale|' +
   'stampare|stampa questa|printing|ambiente|carta|esterno dell|presidiat|casell[ae]|valore legale|addressee|unauthori|non rispondere|non impegna|opinioni|istituzional|' +
-  '5 ?(?:x|per) ?mille|5x1000|iso 9001|facebook|instagram|youtube|linkedin';
+  '5 ?(?:x|per) ?(?:mille|1000)|iso 9001|facebook|instagram|youtube|linkedin';
 
 const atWordStart = (stems: string) => new RegExp(`(?:^|[^a-z0-9])(?:${stems})`, 'g');
 
