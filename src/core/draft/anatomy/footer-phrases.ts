@@ -24,7 +24,7 @@ const FOOTER_STEMS =
   'stampare|stampa questa|printing|ambiente|carta|esterno dell|presidiat|casell[ae]|valore legale|addressee|unauthori|non rispondere|non impegna|opinioni|istituzional|' +
   '5 ?(?:x|per) ?(?:mille|1000)|iso 9001|facebook|instagram|youtube|linkedin';
 
-const atWordStart = (stems: string) => new RegExp(`(?:^|[^a-z0-9])(?:${stems})`, 'g');
+const atWordStart = (stems: string) => new RegExp(`\\b(?:${stems})`, 'g');
 
 export const NOTICE_STEM = atWordStart(NOTICE_STEMS);
 export const FOOTER_STEM = atWordStart(`${NOTICE_STEMS}|${FOOTER_STEMS}`);
