@@ -1,5 +1,5 @@
 import { isAmbiguousFirstName } from './first-names';
-import { COMMON_ENDINGS, NUMERALS, PLACED } from './name-vocabulary';
+import { COMMON_ENDINGS, NUMERALS, ORDINARY_SURNAMES, PLACED } from './name-vocabulary';
 import { unitOf, type NameUnit } from './name-unit';
 import type { NameWord } from './name-words';
 
@@ -165,9 +165,9 @@ class RunReader {
   #isNameAlone(word: NameWord, next: NameWord | undefined): boolean {
     // A longer segment is no name alone, and must not be counted for each of its words.
     if (this.#segment.length > LONGEST_NAME_ALONE) return false;
-    const names = this.#segment.filter(({ role }) => role !== 'title' && role !== 'role');
+    const names = this.#segment.filter(({ role }) => role !== 'title' && role !== 'role' && role !== 'particle');
     const capitals = word.letterCase === 'title' && next?.letterCase === 'title';
-    return word.isFirst && capitals && next.role === 'name' && names.length === 2;
+    return word.isFirst && capitals && (next.role === 'name' || next.role === 'particle') && names.length === 2;
   }
 
   /** "Vera Luce", "Rosa Posta": a first name and one word of the language, with capitals and alone in the segment. */
@@ -189,7 +189,10 @@ class RunReader {
   #isSurnameHere(word: NameWord): boolean {
     const before = this.#units[this.#units.length - 1];
     return (
-      before?.isFirst === true && !before.isLast && word.isLast && word === this.#segment[this.#segment.length - 1]
+      before?.isFirst === true &&
+      (!before.isLast || this.#segment.length === 2) &&
+      (word.isLast || ORDINARY_SURNAMES.has(word.word)) &&
+      word === this.#segment[this.#segment.length - 1]
     );
   }
 

@@ -124,6 +124,7 @@ export const SECOND_HALVES = words(`
 
 /** Surnames that are ordinary words at the foot of a mail: alone they support no name. */
 export const ORDINARY_SURNAMES = words(`
+    casa chiesa castello borgo ponte porta porto corso
     conti costa guida sala serra fabbri fiori monti valle villa piazza rocca torre riva fontana campo prato forte
     grande basso longo leone gatti volpe lupo vita vitale conte marchese barone papa monaco abate mari pace
     speranza guerra carta cavallo franchi re nobile fedele giusti santi`);
