@@ -10,7 +10,7 @@ import { CONTACT_LABELS, OFFICE_STARTS } from './signature-words';
  */
 export function isNameLine(line: string, wordCount: number): boolean {
   const names = findPersonNames(line);
-  if (/^\s*(?:cog)?nome\s*:/i.test(line)) return names.length > 0;
+  if (/^ *(?:nome e )?(?:cog)?nome ?[:\t]/i.test(line)) return names.length > 0;
   // "Sabrina e Katia" is as long as its names and what joins them.
   const joined = wordCount - 2 * (names.length - 1);
   return names.some((name) => isComplete(name, names.length > 1 ? joined : wordCount) && isAlone(line, name));
