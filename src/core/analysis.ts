@@ -5,6 +5,7 @@ import { readAnatomy } from './draft/anatomy/read-anatomy';
 import type { BodyText } from './draft/body-text';
 import type { Draft } from './draft/draft';
 import { readBody } from './draft/read-body';
+import { writersNameFinder } from './language/name-in-lines';
 import { readSubject, type SubjectReading } from './draft/subject';
 import { readFoot, type Foot } from './draft/foot';
 import type { Recipient } from './recipients';
@@ -35,7 +36,7 @@ export interface Analysis {
 export function analyse(draft: Draft, recipients: readonly Recipient[], context: CheckContext): Analysis {
   const subject = readSubject(draft.subject);
   const body = readBody(draft.body);
-  const anatomy = readAnatomy(body);
+  const anatomy = readAnatomy(body, writersNameFinder(context.sender.name, draft.from.name ?? ''));
   const text = routingText(subject, body, anatomy);
   return {
     draft,

@@ -1,5 +1,5 @@
 import { isAmbiguousFirstName } from './first-names';
-import { COMMON_ENDINGS, NUMERALS, PLACED } from './name-vocabulary';
+import { COMMON_ENDINGS, NUMERALS, ORDINARY_SURNAMES, PLACED } from './name-vocabulary';
 import { unitOf, type NameUnit } from './name-unit';
 import type { NameWord } from './name-words';
 
@@ -29,6 +29,10 @@ const TAKES_SANTO = /^(?:s[^aeiou]|z)/;
 const LONGEST_NAME_ALONE = 6;
 
 type OpenRun = Omit<NameRun, 'whole'>;
+
+function isTitle({ letterCase }: NameWord): boolean {
+  return letterCase === 'title';
+}
 
 class RunReader {
   readonly #segment: readonly NameWord[];
@@ -104,7 +108,10 @@ class RunReader {
     const afterFirst = this.#units.length > 0 && this.#units.every(({ isFirst, isInitial }) => isFirst || isInitial);
     const leads = word.letterCase !== 'lower' || (this.#allLower && !PREPOSITIONS.has(word.word));
     const fits = leads || (afterFirst && (this.#allLower || next?.letterCase !== 'lower'));
-    if (next?.role === 'name' && fits) {
+    // "Luca Della Valle": what is also a word of places ends the name.
+    const place = next?.role === 'common' || next?.role === 'named-after';
+    const surname = place && afterFirst && at + 2 === this.#segment.length && isTitle(word) && isTitle(next);
+    if (surname || (next?.role === 'name' && fits)) {
       this.#add([word, next]);
       return 2;
     }
@@ -158,9 +165,9 @@ class RunReader {
   #isNameAlone(word: NameWord, next: NameWord | undefined): boolean {
     // A longer segment is no name alone, and must not be counted for each of its words.
     if (this.#segment.length > LONGEST_NAME_ALONE) return false;
-    const names = this.#segment.filter(({ role }) => role !== 'title' && role !== 'role');
+    const names = this.#segment.filter(({ role }) => role !== 'title' && role !== 'role' && role !== 'particle');
     const capitals = word.letterCase === 'title' && next?.letterCase === 'title';
-    return word.isFirst && capitals && next.role === 'name' && names.length === 2;
+    return word.isFirst && capitals && (next.role === 'name' || next.role === 'particle') && names.length === 2;
   }
 
   /** "Vera Luce", "Rosa Posta": a first name and one word of the language, with capitals and alone in the segment. */
@@ -182,7 +189,10 @@ class RunReader {
   #isSurnameHere(word: NameWord): boolean {
     const before = this.#units[this.#units.length - 1];
     return (
-      before?.isFirst === true && !before.isLast && word.isLast && word === this.#segment[this.#segment.length - 1]
+      before?.isFirst === true &&
+      (!before.isLast || this.#segment.length === 2) &&
+      (word.isLast || ORDINARY_SURNAMES.has(word.word)) &&
+      word === this.#segment[this.#segment.length - 1]
     );
   }
 
