@@ -3,11 +3,12 @@ import type { CueWord } from './cue-words';
 import type { ClassReaders } from './match-pattern';
 
 const TITLES: ReadonlySet<string> = new Set(
-  'sig sigra signor signora signore signorina dott dottore dottoressa dottssa dssa ssa dr ing geom geometra rag ragioniere ragioniera arch avv prof'.split(
+  'sig ra na sigra sgra signor signora signore signorina dott dottore dottoressa dottssa dssa ssa dr ing geom geometra rag ragioniere ragioniera arch avv prof'.split(
     ' ',
   ),
 );
 
+const MOST_TITLES = 3;
 const LONGEST_NAME = 4;
 
 /**
@@ -16,12 +17,42 @@ const LONGEST_NAME = 4;
  */
 function person(words: readonly CueWord[], at: number): number {
   let next = at;
-  while (next < at + 2 && continues(words, at, next) && TITLES.has(words[next]?.word ?? '')) next++;
+  while (next < at + MOST_TITLES && continues(words, at, next) && TITLES.has(words[next]?.word ?? '')) next++;
   const titled = next > at;
   const start = next;
   while (next < start + LONGEST_NAME && continues(words, at, next) && isNamePart(words[next], titled || next > start))
     next++;
   return next > start ? next - at : 0;
+}
+
+/** Capitals that are nobody's name: bodies, offices, and whom one asks for without a name. */
+const NOT_NAMES: ReadonlySet<string> = new Set(
+  (
+    'ufficio uff comune ente unione servizio servizi settore area direzione sindaco segretario segreteria responsabile dirigente assessore ' +
+    'ragioneria tributi anagrafe protocollo assistenza supporto tecnico tecnica tecnici operatore operatrice operatori referente ' +
+    'collega colleghi signori cityware cwol palitalsoft voi lei loro qualcuno buongiorno salve grazie telefono teams skype'
+  ).split(' '),
+);
+const SHORTEST_UNKNOWN = 3;
+const LONGEST_UNKNOWN = 2;
+
+/** A person's name, also one that no list knows: a capital inside a sentence where only a name makes sense. */
+function anyName(words: readonly CueWord[], at: number): number {
+  const known = person(words, at);
+  if (known > 0) return known;
+  let next = at;
+  while (next < at + LONGEST_UNKNOWN && continues(words, at, next) && mayBeName(words[next])) next++;
+  return next - at;
+}
+
+function mayBeName(word: CueWord | undefined): boolean {
+  if (word?.kind !== 'word' || word.breaks || !word.capital) return false;
+  return word.word.length >= SHORTEST_UNKNOWN && !NOT_NAMES.has(word.word);
+}
+
+/** A first name alone: "Giulia", not "Giulia Verdi", nor "sig. Verdi". */
+function firstName(words: readonly CueWord[], at: number): number {
+  return isFirstName(words[at]?.word ?? '') && person(words, at) === 1 ? 1 : 0;
 }
 
 function continues(words: readonly CueWord[], first: number, index: number): boolean {
@@ -32,7 +63,7 @@ function continues(words: readonly CueWord[], first: number, index: number): boo
 function isNamePart(word: CueWord | undefined, supported: boolean): boolean {
   if (word?.kind !== 'word') return false;
   const { word: name, capital } = word;
-  if (supported && capital) return true;
+  if (supported && (capital || isSurname(name))) return true;
   if (isFirstName(name)) return capital || (name.length > 3 && !isAmbiguousFirstName(name));
   return capital && isSurname(name);
 }
@@ -49,4 +80,4 @@ function hour(words: readonly CueWord[], at: number): number {
 }
 
 /** What patterns can name between braces besides the lists of their own file. */
-export const CLASSES: ClassReaders = { persona: person, numero: number, ora: hour };
+export const CLASSES: ClassReaders = { persona: person, nome: anyName, battesimo: firstName, numero: number, ora: hour };

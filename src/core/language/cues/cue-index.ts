@@ -1,6 +1,6 @@
 import type { CueFile } from './cue-file';
 import { cueKey } from './cue-words';
-import { readPattern, type Pattern, type Step } from './pattern';
+import { isCondition, readPattern, type Pattern, type Step } from './pattern';
 import { verbForms } from './verb-forms';
 
 /** A pattern and what it speaks for. */
@@ -46,7 +46,7 @@ export function buildCueIndex(files: Readonly<Record<string, CueFile>>): CueInde
   const add = (name: string, against: boolean, pattern: Pattern): void => {
     const entry: IndexedPattern = { name, against, pattern };
     for (const step of pattern) if (step.type === 'verb') step.infinitives.forEach((verb) => infinitives.add(verb));
-    const first = pattern.find(({ type }) => type !== 'not' && type !== 'opening');
+    const first = pattern.find((step) => !isCondition(step));
     if (first?.type === 'words') for (const key of new Set(first.keys)) push(byKey, key, entry);
     else if (first?.type === 'starts') for (const start of startsOf(first)) push(byStart, start, entry);
     else if (first?.type === 'verb') for (const verb of first.infinitives) push(byVerb, verb, entry);

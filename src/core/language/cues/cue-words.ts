@@ -9,7 +9,7 @@ export interface CueWord extends Token {
   readonly breaks: boolean;
   /** A comma, colon, bracket or dash stands before it. */
   readonly pauses: boolean;
-  /** Written with a capital first letter, or all in capitals. */
+  /** Written with a capital first letter; in a sentence all in capitals that says nothing, and no word has it. */
   readonly capital: boolean;
 }
 
@@ -50,12 +50,14 @@ export function cueKey(word: string): string {
 /** The words of the ranges of a text, in order. Ranges are in UTF-16 code units; no sentence goes on from one range into the next. */
 export function readCueWords(text: string, ranges: readonly TextRange[]): readonly CueWord[] {
   const words: CueWord[] = [];
+  const shouted: boolean[] = [];
   for (const range of ranges) {
     let end = range.start;
     let first = true;
     for (const token of tokenize(text, range)) {
       const gap = text.slice(end, token.start);
-      const initial = text.charAt(token.start);
+      const [initial = '', second = ''] = text.slice(token.start, token.start + 2);
+      shouted.push(isCapital(initial) && isCapital(second));
       words.push({
         start: token.start,
         end: token.end,
@@ -64,13 +66,34 @@ export function readCueWords(text: string, ranges: readonly TextRange[]): readon
         key: cueKey(token.word),
         breaks: first || endsSentence(gap, words[words.length - 1]?.word ?? ''),
         pauses: first || /[,:()[\]"«»\n–—-]/.test(gap),
-        capital: initial !== initial.toLowerCase(),
+        capital: isCapital(initial),
       });
       end = token.end;
       first = false;
     }
   }
-  return words;
+  return withoutShouting(words, shouted);
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+/** Fewer words in capitals are names and abbreviations. */
+const FEWEST_SHOUTED = 3;
+
+/** Takes the capitals from sentences most of whose words are all in capitals. */
+function withoutShouting(words: readonly CueWord[], shouted: readonly boolean[]): readonly CueWord[] {
+  const quiet: CueWord[] = [];
+  for (let start = 0; start < words.length;) {
+    let end = start + 1;
+    while (end < words.length && words[end]?.breaks === false) end++;
+    const loud = shouted.slice(start, end).filter(Boolean).length;
+    const isShouted = loud >= FEWEST_SHOUTED && loud * 2 > end - start;
+    for (const word of words.slice(start, end)) quiet.push(isShouted && word.capital ? { ...word, capital: false } : word);
+    start = end;
+  }
+  return quiet;
 }
 
 /** Their dot ends no sentence. */

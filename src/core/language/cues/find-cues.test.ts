@@ -37,6 +37,12 @@ describe('findCues', () => {
     ['dalle {hours}? {ora}', 'dalle 8.30', 'dalle 8.30'],
     ['^ urgente', 'Salve. Urgente', 'Urgente'],
     ['grazie $', 'molte grazie.', 'grazie'],
+    ['per {persona} ,', 'per Giulia: la stampa', 'per Giulia'],
+    ['per {persona} ,', 'vorrei chiedere per Giulia', 'per Giulia'],
+    [', per {persona}', 'la stampa (per Giulia)', 'per Giulia'],
+    ['per {persona}', 'per la sig.ra Giulia Verdi', 'per la sig.ra Giulia Verdi'],
+    ['con {nome}', 'vorrei parlare con Xhevdet di oggi', 'con Xhevdet'],
+    ['per {battesimo} ,', 'per Giulia', 'per Giulia'],
   ])('%s in «%s»', (pattern, text, expected) => {
     expect(found(pattern, text)).toEqual([expected]);
   });
@@ -52,6 +58,12 @@ describe('findCues', () => {
     ['per {persona}', 'per grazia ricevuta'],
     ['^ urgente', 'molto urgente'],
     ['grazie $', 'grazie mille'],
+    ['per {persona} ,', 'per Giulia la stampa'],
+    [', per {persona}', 'la stampa per Giulia'],
+    ['con {nome}', 'vorrei parlare con Palitalsoft'],
+    ['con {nome}', 'VORREI PARLARE CON CHI SA'],
+    ['per {persona}', 'STAMPA PER VIA ROMA BLOCCATA'],
+    ['per {battesimo}', 'per Giulia Verdi'],
     ['dalle {ora}', 'dalle 2024'],
     ['avviso .. tari', 'avviso di cui alla bolletta tari'],
   ])('%s not in «%s»', (pattern, text) => {

@@ -1,6 +1,6 @@
 import type { VerbForm } from './cue-index';
 import type { CueWord } from './cue-words';
-import type { Pattern, Step } from './pattern';
+import { isCondition, type Pattern, type Step } from './pattern';
 
 /** Recognises more than a word at an index of the words: the number of words that it takes, 0 for none. */
 export type ClassReader = (words: readonly CueWord[], at: number) => number;
@@ -32,10 +32,8 @@ const MOST_FILLERS = 2;
  */
 export function matchPattern(pattern: Pattern, input: MatchInput, from: number): number {
   let first = 0;
-  for (let step = pattern[first]; step?.type === 'not' || step?.type === 'opening'; step = pattern[++first]) {
-    if (step.type === 'opening' ? input.words[from]?.breaks !== true : isBefore(step.keys, input.words, from))
-      return -1;
-  }
+  for (let step = pattern[first]; step !== undefined && isCondition(step); step = pattern[++first])
+    if (!holdsBefore(step, input.words, from)) return -1;
   const taken = takes(pattern[first], input, from);
   return taken === 0 ? -1 : matchRest(pattern, first + 1, input, from + taken - 1);
 }
@@ -53,6 +51,10 @@ function matchRest(pattern: Pattern, at: number, input: MatchInput, last: number
   }
   if (step.type === 'closing') return goesOn(input, last + 1) ? -1 : matchRest(pattern, at + 1, input, last);
   if (step.type === 'opening') return -1;
+  if (step.type === 'pause') {
+    const pauses = !goesOn(input, last + 1) || input.words[last + 1]?.pauses === true;
+    return pauses ? matchRest(pattern, at + 1, input, last) : -1;
+  }
   for (let next = last + 1, skipped = 0; goesOn(input, next) && skipped <= MOST_FILLERS; next++, skipped++) {
     if (step.type === 'not') {
       if (step.keys.includes(input.words[next]?.key ?? '')) return -1;
@@ -90,9 +92,16 @@ function takes(step: Step | undefined, { words, verbs, classes }: MatchInput, at
     case 'gap':
     case 'not':
     case 'opening':
+    case 'pause':
     case 'closing':
       return 0;
   }
+}
+
+/** Whether a condition at the head of a pattern is met where its first word stands. */
+function holdsBefore(step: Step, words: readonly CueWord[], from: number): boolean {
+  if (step.type === 'not') return !isBefore(step.keys, words, from);
+  return words[from]?.breaks === true || (step.type === 'pause' && words[from]?.pauses === true);
 }
 
 function isBefore(keys: readonly string[], words: readonly CueWord[], from: number): boolean {

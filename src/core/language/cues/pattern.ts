@@ -5,7 +5,7 @@ import { FORM, type FormName } from './verb-forms';
 /**
  * One step of a pattern. `words`: one of these · `starts`: a word that begins so · `verb`: a form of the verb · `class`: what a named
  * reader recognises (a person's name, a number) · `gap`: up to so many words · `not`: no such word may come next, or, as the first
- * step, within the three words before.
+ * step, within the three words before · `pause`: a comma, colon, bracket, dash or line's end stands here, or the sentence ends.
  */
 export type Step =
   | { readonly type: 'words'; readonly keys: readonly string[]; readonly optional: boolean }
@@ -20,6 +20,7 @@ export type Step =
   | { readonly type: 'gap'; readonly most: number }
   | { readonly type: 'not'; readonly keys: readonly string[] }
   | { readonly type: 'opening' }
+  | { readonly type: 'pause' }
   | { readonly type: 'closing' };
 
 export type Pattern = readonly Step[];
@@ -28,6 +29,11 @@ const GAPS: Readonly<Partial<Record<string, number>>> = { '..': 2, '...': 5 };
 
 /** More ways to match than this many choices give would make the time depend on the pattern. */
 const MOST_CHOICES = 5;
+
+/** What takes no word, so that a pattern can begin with it. */
+export function isCondition({ type }: Step): boolean {
+  return type === 'not' || type === 'opening' || type === 'pause';
+}
 
 /**
  * Reads a pattern as docs/cues.md describes the notation: "!non @riuscire:first ... @accedere|entrare". Lists of words that a file of
@@ -40,7 +46,7 @@ export function readPattern(source: string, lists: Readonly<Record<string, strin
     .split(/\s+/)
     .reduce<Step[]>((read, part) => [...read, ...readPart(part, lists)], []);
   const choices = steps.filter((step) => step.type === 'gap' || ('optional' in step && step.optional)).length;
-  const first = steps.find(({ type }) => type !== 'not' && type !== 'opening');
+  const first = steps.find((step) => !isCondition(step));
   if (first === undefined || first.type === 'gap' || ('optional' in first && first.optional))
     throw new RangeError(`A pattern begins with a word: ${source}`);
   if (choices > MOST_CHOICES) throw new RangeError(`Too many gaps and optional words: ${source}`);
@@ -51,6 +57,7 @@ function readPart(part: string, lists: Readonly<Record<string, string>>): readon
   const gap = GAPS[part];
   if (gap !== undefined) return [{ type: 'gap', most: gap }];
   if (part === '^') return [{ type: 'opening' }];
+  if (part === ',') return [{ type: 'pause' }];
   if (part === '$') return [{ type: 'closing' }];
   if (part.startsWith('!')) return [{ type: 'not', keys: keysOf(part.slice(1), lists) }];
   const optional = part.endsWith('?');
