@@ -2,10 +2,12 @@ import type { Analysis } from '../analysis';
 import type { CheckContext } from '../context';
 import type { Fix, JudgedFinding } from '../report';
 import type { ImplementedRuleId } from '../rules/messages';
+import { fixes as credentials } from './credentials';
 import { fixes as entityMissing } from './entity-missing';
 import type { Fixer } from './fixer';
 import { fixes as oneModule } from './one-module';
 import { fixes as operatorMailbox } from './operator-mailbox';
+import { fixes as personalData } from './personal-data';
 import { fixes as signatureName } from './signature-name';
 import { fixes as signaturePhone } from './signature-phone';
 import { fixes as subjectGeneric } from './subject-generic';
@@ -22,6 +24,8 @@ const FIXERS: { readonly [Id in ImplementedRuleId]?: Fixer<Id> } = {
   'entity-missing': entityMissing,
   'signature-name': signatureName,
   'signature-phone': signaturePhone,
+  credentials: credentials,
+  'personal-data': personalData,
 };
 
 /** The ways to mend a finding of this analysis, best first; none for a rule that has no fixes. */

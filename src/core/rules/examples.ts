@@ -2,11 +2,13 @@ import { examples as attachmentForgotten } from './attachment-forgotten';
 import { examples as attachmentSize } from './attachment-size';
 import { examples as attachmentType } from './attachment-type';
 import { examples as bodyMissing } from './body-missing';
+import { examples as credentials } from './credentials';
 import { examples as entityMissing } from './entity-missing';
 import type { RuleExamples } from './example';
 import type { ImplementedRuleId } from './messages';
 import { examples as oneModule } from './one-module';
 import { examples as operatorMailbox } from './operator-mailbox';
+import { examples as personalData } from './personal-data';
 import { examples as signatureName } from './signature-name';
 import { examples as signaturePhone } from './signature-phone';
 import { examples as subjectGeneric } from './subject-generic';
@@ -30,4 +32,6 @@ export const EXAMPLES: { readonly [Id in ImplementedRuleId]: RuleExamples<Id> } 
   'attachment-size': attachmentSize(),
   'signature-name': signatureName(),
   'signature-phone': signaturePhone(),
+  credentials: credentials(),
+  'personal-data': personalData(),
 };

@@ -2,10 +2,12 @@ import { rule as attachmentForgotten } from './attachment-forgotten';
 import { rule as attachmentSize } from './attachment-size';
 import { rule as attachmentType } from './attachment-type';
 import { rule as bodyMissing } from './body-missing';
+import { rule as credentials } from './credentials';
 import { rule as entityMissing } from './entity-missing';
 import type { ImplementedRuleId } from './messages';
 import { rule as oneModule } from './one-module';
 import { rule as operatorMailbox } from './operator-mailbox';
+import { rule as personalData } from './personal-data';
 import type { AnyRule, Rule } from './rule';
 import { rule as signatureName } from './signature-name';
 import { rule as signaturePhone } from './signature-phone';
@@ -27,6 +29,8 @@ const BY_ID: { readonly [Id in ImplementedRuleId]: Rule<Id> } = {
   'attachment-size': attachmentSize,
   'signature-name': signatureName,
   'signature-phone': signaturePhone,
+  credentials: credentials,
+  'personal-data': personalData,
 };
 
 /** The rules in the order in which a draft is read. */

@@ -28,6 +28,8 @@ export interface ProblemMessages {
     doubtful: { found: string };
   };
   'signature-phone': { missing: NoData; 'fax-only': NoData; 'extension-only': NoData; 'only-quoted': NoData };
+  credentials: { password: NoData; pin: NoData };
+  'personal-data': { 'tax-code': NoData; iban: NoData };
 }
 
 export type NoData = Readonly<Record<string, never>>;

@@ -53,4 +53,12 @@ export const findings: FindingTexts = {
     'extension-only': () => 'The signature has only an extension',
     'only-quoted': () => 'The number is only in the quoted message',
   },
+  credentials: {
+    password: () => 'There is a password in the text',
+    pin: () => 'There is a PIN in the text',
+  },
+  'personal-data': {
+    'tax-code': () => 'There is a tax code in the text',
+    iban: () => 'There is an IBAN in the text',
+  },
 };

@@ -101,4 +101,20 @@ export const rules: RuleTexts = {
       'only-quoted': () => 'Add the number to this message’s signature too.',
     },
   },
+  credentials: {
+    name: 'No password in the text',
+    why: 'An e-mail stays in many mailboxes and many people read a ticket: passwords and PINs do not belong there.',
+    todo: {
+      password: () => 'Cover the password; if it is a real one, change it. Tell it by telephone where it is needed.',
+      pin: () => 'Cover the PIN; if it is a real one, change it. Tell it by telephone where it is needed.',
+    },
+  },
+  'personal-data': {
+    name: 'No personal data that is not needed',
+    why: 'A citizen’s data leave the office only when they must: the number of the record is nearly always enough to find it.',
+    todo: {
+      'tax-code': () => 'Shorten the tax code, or give the number of the record.',
+      iban: () => 'Shorten the IBAN, or give the number of the record.',
+    },
+  },
 };

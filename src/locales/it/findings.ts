@@ -53,4 +53,12 @@ export const findings: FindingTexts = {
     'extension-only': () => 'In firma c’è solo l’interno',
     'only-quoted': () => 'Il telefono è solo nel messaggio citato',
   },
+  credentials: {
+    password: () => 'Nel testo c’è una password',
+    pin: () => 'Nel testo c’è un PIN',
+  },
+  'personal-data': {
+    'tax-code': () => 'Nel testo c’è un codice fiscale',
+    iban: () => 'Nel testo c’è un IBAN',
+  },
 };

@@ -102,4 +102,20 @@ export const rules: RuleTexts = {
       'only-quoted': () => 'Aggiungere il numero anche nella firma di questo messaggio.',
     },
   },
+  credentials: {
+    name: 'Nessuna password nel testo',
+    why: 'Una e-mail resta in molte caselle e un ticket lo leggono in tanti: password e PIN non vanno scritti.',
+    todo: {
+      password: () => 'Coprire la password; se è vera, è meglio cambiarla. A chi assiste si comunica al telefono.',
+      pin: () => 'Coprire il PIN; se è vero, è meglio cambiarlo. A chi assiste si comunica al telefono.',
+    },
+  },
+  'personal-data': {
+    name: 'Nessun dato personale superfluo',
+    why: 'I dati di un cittadino escono dall’Ente solo quando servono: per trovare la scheda basta quasi sempre il suo numero.',
+    todo: {
+      'tax-code': () => 'Abbreviare il codice fiscale, o indicare il numero della scheda o della pratica.',
+      iban: () => 'Abbreviare l’IBAN, o indicare il numero della pratica.',
+    },
+  },
 };
