@@ -101,7 +101,7 @@ const PIN_SEPARATED = /^[^.,;:=!?\n\d]{0,60}(?:[:=]|\s(?:[eè]'?|é|era|sarebbe)
 const PIN_BESIDE =
   /^[\s,]{1,3}(?:(?:della?|del|di|la|il|firma|remota|digitale|smart|card|smartcard|cns|cie|carta|tessera|token|dispositivo|accesso|attuale|nuovo|mio|suo|provvisorio|codice|numero|n|nr|usato|utilizzato|uso|metto|inserisco|inserito|ho|da|usare|prova)[\s.]+){0,5}["'«“(]?/i;
 /** Eight digits, at times in groups; no amount, date or count. */
-const DIGITS = /^\d(?:[ ]?\d){3,9}(?![\d/,-]|\.\d| ?(?:cifre|tentativi|volte|caratteri|euro|ore|giorni))/;
+const DIGITS = /^\d(?:[ ]?\d){3,9}(?![\d/-]|[.,]\d| ?(?:cifre|tentativi|volte|caratteri|euro|ore|giorni))/;
 
 function pinIn(tail: string): TextRange | null {
   for (const pattern of [PIN_SEPARATED, PIN_BESIDE]) {
