@@ -15,7 +15,24 @@ export interface ProblemMessages {
     doubtful: { subject: string };
   };
   'body-missing': { empty: NoData; 'only-quoted': NoData; 'only-greeting': NoData };
+  'one-topic': { 'second-topic': { words: string } };
+  'ticket-reply': { 'other-topic': { words: string } };
+  'preferred-operator': { named: { words: string; name: string }; 'same-as-before': { words: string } };
+  insistence: {
+    reminder: { words: string };
+    demand: { words: string };
+    complaint: { words: string };
+    waiting: { words: string };
+    repeated: { words: string };
+  };
+  'assistance-booking': { reserved: { words: string } };
+  'on-behalf-of': {
+    'for-colleague': { words: string };
+    'contact-other': { words: string };
+    'signed-by-other': { found: string };
+  };
   'entity-missing': { missing: { entities: readonly string[] } };
+  availability: { missing: NoData };
   'attachment-forgotten': { announced: { words: string } };
   'attachment-type': { refused: { names: readonly string[] } };
   'attachment-size': { exceeded: { totalBytes: number; maxBytes: number } };

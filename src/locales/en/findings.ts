@@ -27,8 +27,36 @@ export const findings: FindingTexts = {
     'only-quoted': () => 'There is only the quoted message',
     'only-greeting': () => 'There are only greetings and signature',
   },
+  'one-topic': {
+    'second-topic': () => 'There may be two different requests',
+  },
+  'ticket-reply': {
+    'other-topic': () => 'The reply is about another problem',
+  },
+  'preferred-operator': {
+    named: () => 'An operator is asked for by name',
+    'same-as-before': () => 'A certain operator is asked for',
+  },
+  insistence: {
+    reminder: () => 'The message is a reminder',
+    demand: () => 'The tone hurries the operators',
+    complaint: () => 'The message has a complaint in it',
+    waiting: () => 'The message complains about waiting',
+    repeated: () => 'Earlier reports are counted',
+  },
+  'assistance-booking': {
+    reserved: () => 'Assistance is reserved just in case',
+  },
+  'on-behalf-of': {
+    'for-colleague': () => 'The request is on somebody’s behalf',
+    'contact-other': () => 'Somebody else is to be called back',
+    'signed-by-other': () => 'Somebody else has signed',
+  },
   'entity-missing': {
     missing: () => 'The authority concerned is not named',
+  },
+  availability: {
+    missing: () => 'It does not say when to call back',
   },
   'attachment-forgotten': {
     announced: () => 'The announced attachment is missing',

@@ -51,11 +51,67 @@ export const rules: RuleTexts = {
       'only-greeting': () => 'Explain what you were doing, on what, and what happened.',
     },
   },
+  'one-topic': {
+    name: 'One topic only',
+    why: 'Each e-mail opens one ticket: a second problem in the same e-mail is easily lost.',
+    todo: {
+      'second-topic': ({ words }) => `If ${quoted(words)} begins another request, send it in an e-mail of its own.`,
+    },
+  },
+  'ticket-reply': {
+    name: 'Replies about the same problem',
+    why: 'A reply to the ticket’s e-mail goes into that ticket: a different problem wants a new e-mail.',
+    todo: {
+      'other-topic': ({ words }) => `If ${quoted(words)} is not about this ticket, write a new e-mail.`,
+    },
+  },
+  'preferred-operator': {
+    name: 'No operator by name',
+    why: 'Requests go to the first free operator: one cannot choose whom to speak to.',
+    todo: {
+      named: ({ name }) => `Remove ${quoted(name)}; it is fine to say that one spoke with an operator before.`,
+      'same-as-before': () => 'Remove the preference; it is fine to say that one spoke with an operator before.',
+    },
+  },
+  insistence: {
+    name: 'No pressing',
+    why: 'Reminders and a pressing tone do not shorten the wait: requests are taken in turn.',
+    todo: {
+      reminder: ({ words }) => `Remove ${quoted(words)}; for a request that is open already give its ticket number.`,
+      demand: ({ words }) => `Remove ${quoted(words)}; if there is a deadline, name it.`,
+      complaint: ({ words }) => `Remove ${quoted(words)} and describe the problem.`,
+      waiting: ({ words }) => `Remove ${quoted(words)}; the number of the open ticket is enough.`,
+      repeated: ({ words }) => `Remove ${quoted(words)}; the number of the open ticket is enough.`,
+    },
+  },
+  'assistance-booking': {
+    name: 'No reservations',
+    why: 'Assistance is for a present need: it cannot be reserved for one that is only possible.',
+    todo: {
+      reserved: ({ words }) => `Remove ${quoted(words)}: write when the problem is there.`,
+    },
+  },
+  'on-behalf-of': {
+    name: 'The writer’s own request',
+    why: 'Who has the problem writes in person, because the operator calls back whoever sent the e-mail.',
+    todo: {
+      'for-colleague': ({ words }) => `${quoted(words)}: let the person who has the problem write.`,
+      'contact-other': ({ words }) => `${quoted(words)}: let the person to be called back write.`,
+      'signed-by-other': ({ found }) => `Sign with one’s own name, or let ${quoted(found)} write.`,
+    },
+  },
   'entity-missing': {
     name: 'Authority concerned',
     why: 'Who works for several authorities must say for which one they ask.',
     todo: {
       missing: ({ entities }) => `Name it: ${oneOf(entities, 'or')}.`,
+    },
+  },
+  availability: {
+    name: 'When one can be called back',
+    why: 'After a second call without an answer the ticket is closed: hours spare calls in vain.',
+    todo: {
+      missing: () => 'Add the days or hours at which the telephone is answered.',
     },
   },
   'attachment-forgotten': {

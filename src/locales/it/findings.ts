@@ -27,8 +27,36 @@ export const findings: FindingTexts = {
     'only-quoted': () => 'C’è solo il messaggio citato',
     'only-greeting': () => 'Ci sono solo saluti e firma',
   },
+  'one-topic': {
+    'second-topic': () => 'Forse ci sono due richieste diverse',
+  },
+  'ticket-reply': {
+    'other-topic': () => 'La risposta parla di un altro problema',
+  },
+  'preferred-operator': {
+    named: () => 'Si chiede di un operatore per nome',
+    'same-as-before': () => 'Si chiede di un operatore preciso',
+  },
+  insistence: {
+    reminder: () => 'Il messaggio è un sollecito',
+    demand: () => 'Il tono mette fretta agli operatori',
+    complaint: () => 'Il messaggio contiene una lamentela',
+    waiting: () => 'Il messaggio lamenta l’attesa',
+    repeated: () => 'Si contano le segnalazioni già fatte',
+  },
+  'assistance-booking': {
+    reserved: () => 'Si prenota un’assistenza solo eventuale',
+  },
+  'on-behalf-of': {
+    'for-colleague': () => 'La richiesta è per conto di altri',
+    'contact-other': () => 'Si chiede di contattare un’altra persona',
+    'signed-by-other': () => 'Chi firma non è chi scrive',
+  },
   'entity-missing': {
     missing: () => 'Non si capisce per quale Ente',
+  },
+  availability: {
+    missing: () => 'Non si dice quando richiamare',
   },
   'attachment-forgotten': {
     announced: () => 'L’allegato annunciato non c’è',

@@ -52,11 +52,69 @@ export const rules: RuleTexts = {
       'only-greeting': () => 'Spiegare che cosa si stava facendo, su che cosa, e che cosa è successo.',
     },
   },
+  'one-topic': {
+    name: 'Un solo argomento',
+    why: 'Ogni e-mail apre un solo ticket: un secondo problema nella stessa e-mail rischia di perdersi.',
+    todo: {
+      'second-topic': ({ words }) =>
+        `Se da ${quoted(words)} comincia un’altra richiesta, mandarla in una e-mail a parte.`,
+    },
+  },
+  'ticket-reply': {
+    name: 'Risposta sullo stesso problema',
+    why: 'La risposta a un’e-mail del ticket finisce in quel ticket: un problema diverso vuole un’e-mail nuova.',
+    todo: {
+      'other-topic': ({ words }) => `Se ${quoted(words)} non riguarda questo ticket, scrivere un’e-mail nuova.`,
+    },
+  },
+  'preferred-operator': {
+    name: 'Nessun operatore per nome',
+    why: 'Le richieste vanno al primo operatore libero: non si può scegliere con chi parlare.',
+    todo: {
+      named: ({ name }) => `Togliere ${quoted(name)}; si può dire di averne già parlato con un operatore.`,
+      'same-as-before': () => 'Togliere la preferenza; si può dire di averne già parlato con un operatore.',
+    },
+  },
+  insistence: {
+    name: 'Nessuna insistenza',
+    why: 'Solleciti e toni pressanti non accorciano i tempi: le richieste sono prese in carico in ordine.',
+    todo: {
+      reminder: ({ words }) =>
+        `Togliere ${quoted(words)}; per una richiesta già aperta basta indicare il numero del ticket.`,
+      demand: ({ words }) => `Togliere ${quoted(words)}; se c’è una scadenza, indicarla.`,
+      complaint: ({ words }) => `Togliere ${quoted(words)} e descrivere il problema.`,
+      waiting: ({ words }) => `Togliere ${quoted(words)}; basta indicare il numero del ticket già aperto.`,
+      repeated: ({ words }) => `Togliere ${quoted(words)}; basta indicare il numero del ticket già aperto.`,
+    },
+  },
+  'assistance-booking': {
+    name: 'Nessuna prenotazione',
+    why: 'L’assistenza si chiede per un’esigenza presente: non si può prenotare per un bisogno solo possibile.',
+    todo: {
+      reserved: ({ words }) => `Togliere ${quoted(words)}: si scrive quando il problema c’è.`,
+    },
+  },
+  'on-behalf-of': {
+    name: 'Richiesta di chi scrive',
+    why: 'Chi ha il problema deve scrivere in prima persona, perché l’operatore richiama chi ha mandato l’e-mail.',
+    todo: {
+      'for-colleague': ({ words }) => `${quoted(words)}: far scrivere la persona che ha il problema.`,
+      'contact-other': ({ words }) => `${quoted(words)}: far scrivere la persona da richiamare.`,
+      'signed-by-other': ({ found }) => `Firmare con il proprio nome, o far scrivere ${quoted(found)}.`,
+    },
+  },
   'entity-missing': {
     name: 'Ente interessato',
     why: 'Chi lavora per più Enti deve dire per quale chiede assistenza.',
     todo: {
       missing: ({ entities }) => `Nominare l’Ente: ${oneOf(entities, 'o')}.`,
+    },
+  },
+  availability: {
+    name: 'Quando si può essere richiamati',
+    why: 'Alla seconda chiamata senza risposta il ticket viene chiuso: gli orari evitano chiamate a vuoto.',
+    todo: {
+      missing: () => 'Aggiungere i giorni o gli orari in cui si risponde al telefono.',
     },
   },
   'attachment-forgotten': {

@@ -79,5 +79,35 @@ function hour(words: readonly CueWord[], at: number): number {
   return Number(hours) <= 24 ? 1 : 0;
 }
 
+const SPAN = /^(\d{1,2})(?:[.:,]\d{2})?[-/](\d{1,2})(?:[.:,]\d{2})?$/;
+const EARLIEST = 6;
+const LATEST = 22;
+
+/** "9-13", "8.30/12.30", "9 - 13": from one hour of the day to another. */
+function span(words: readonly CueWord[], at: number): number {
+  const [, from, to] = SPAN.exec(words[at]?.word ?? '') ?? [];
+  if (from !== undefined && to !== undefined) return isWorkingTime(Number(from), Number(to)) ? 1 : 0;
+  const next = words[at + 1];
+  if (next === undefined || next.breaks || !next.pauses || hour(words, at) * hour(words, at + 1) === 0) return 0;
+  return isWorkingTime(parseInt(words[at]?.word ?? '', 10), parseInt(next.word, 10)) ? 2 : 0;
+}
+
+function isWorkingTime(from: number, to: number): boolean {
+  return from >= EARLIEST && from < to && to <= LATEST;
+}
+
+/** Where the name begins that ends a stretch of words (inclusive indices); -1 where none does. */
+export function nameStart(words: readonly CueWord[], from: number, to: number): number {
+  for (let at = from; at <= to; at++) if (at + anyName(words, at) === to + 1) return at;
+  return -1;
+}
+
 /** What patterns can name between braces besides the lists of their own file. */
-export const CLASSES: ClassReaders = { persona: person, nome: anyName, battesimo: firstName, numero: number, ora: hour };
+export const CLASSES: ClassReaders = {
+  persona: person,
+  nome: anyName,
+  battesimo: firstName,
+  numero: number,
+  ora: hour,
+  fascia: span,
+};

@@ -1,6 +1,6 @@
 import type { CueFile } from './cue-file';
 import { cueKey } from './cue-words';
-import { isCondition, readPattern, type Pattern, type Step } from './pattern';
+import { isCondition, readPattern, START_LETTERS, type Pattern } from './pattern';
 import { verbForms } from './verb-forms';
 
 /** A pattern and what it speaks for. */
@@ -30,8 +30,6 @@ export interface CueIndex {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
 }
 
-export const START_LETTERS = 4;
-
 export function cueName(file: string, group: string): string {
   return `${file} ${group}`;
 }
@@ -47,10 +45,11 @@ export function buildCueIndex(files: Readonly<Record<string, CueFile>>): CueInde
     const entry: IndexedPattern = { name, against, pattern };
     for (const step of pattern) if (step.type === 'verb') step.infinitives.forEach((verb) => infinitives.add(verb));
     const first = pattern.find((step) => !isCondition(step));
-    if (first?.type === 'words') for (const key of new Set(first.keys)) push(byKey, key, entry);
-    else if (first?.type === 'starts') for (const start of startsOf(first)) push(byStart, start, entry);
-    else if (first?.type === 'verb') for (const verb of first.infinitives) push(byVerb, verb, entry);
-    else others.push(entry);
+    if (first?.type === 'verb') for (const verb of first.infinitives) push(byVerb, verb, entry);
+    if (first?.type !== 'words') return;
+    for (const key of new Set(first.keys)) push(byKey, key, entry);
+    for (const start of new Set(first.starts.map(lookUpStart))) push(byStart, start, entry);
+    if (first.classes.length > 0) others.push(entry);
   };
   for (const file of Object.keys(files)) {
     const cues = files[file];
@@ -63,8 +62,9 @@ export function buildCueIndex(files: Readonly<Record<string, CueFile>>): CueInde
   return { byKey, byStart, byVerb, others, verbs: formsOf(infinitives) };
 }
 
-function startsOf(step: Step & { readonly type: 'starts' }): ReadonlySet<string> {
-  return new Set(step.with.map((start) => start.slice(0, START_LETTERS)));
+/** The letters by which beginnings of words are looked up. */
+export function lookUpStart(key: string): string {
+  return key.slice(0, START_LETTERS);
 }
 
 function formsOf(infinitives: ReadonlySet<string>): ReadonlyMap<string, readonly VerbForm[]> {

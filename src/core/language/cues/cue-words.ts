@@ -90,7 +90,8 @@ function withoutShouting(words: readonly CueWord[], shouted: readonly boolean[])
     while (end < words.length && words[end]?.breaks === false) end++;
     const loud = shouted.slice(start, end).filter(Boolean).length;
     const isShouted = loud >= FEWEST_SHOUTED && loud * 2 > end - start;
-    for (const word of words.slice(start, end)) quiet.push(isShouted && word.capital ? { ...word, capital: false } : word);
+    for (const word of words.slice(start, end))
+      quiet.push(isShouted && word.capital ? { ...word, capital: false } : word);
     start = end;
   }
   return quiet;

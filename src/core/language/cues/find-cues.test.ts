@@ -36,6 +36,7 @@ describe('findCues', () => {
     ['dalle {hours} {ora}', 'dalle ore 8.30', 'dalle ore 8.30'],
     ['dalle {hours}? {ora}', 'dalle 8.30', 'dalle 8.30'],
     ['^ urgente', 'Salve. Urgente', 'Urgente'],
+    ['^ stampa', 'Salve. La stampa', 'stampa'],
     ['grazie $', 'molte grazie.', 'grazie'],
     ['per {persona} ,', 'per Giulia: la stampa', 'per Giulia'],
     ['per {persona} ,', 'vorrei chiedere per Giulia', 'per Giulia'],
@@ -43,6 +44,8 @@ describe('findCues', () => {
     ['per {persona}', 'per la sig.ra Giulia Verdi', 'per la sig.ra Giulia Verdi'],
     ['con {nome}', 'vorrei parlare con Xhevdet di oggi', 'con Xhevdet'],
     ['per {battesimo} ,', 'per Giulia', 'per Giulia'],
+    ['da lei|colleg*|{persona}', 'dai colleghi, da Giulia', 'da Giulia'],
+    ['solo|telefon* domani', 'telefonate domani', 'telefonate domani'],
   ])('%s in «%s»', (pattern, text, expected) => {
     expect(found(pattern, text)).toEqual([expected]);
   });
@@ -82,10 +85,12 @@ describe('findCues', () => {
   test.each([
     '.. sollecito',
     'forse? no',
-    '{unknown}|no',
+    'ja !{unknown}',
     'a .. b .. c .. d .. e .. f .. g',
     "c'e|ce altro",
     '@dare:sixth',
+    '@dare|mail',
+    'mai* visto',
   ])('refuses the pattern %s', (pattern) => {
     expect(() => buildCueIndex({ file: { about: '', groups: { group: { find: [pattern] } } } })).toThrow(RangeError);
   });

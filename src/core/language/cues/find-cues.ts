@@ -1,5 +1,5 @@
 import type { CueIndex, IndexedPattern, VerbForm } from './cue-index';
-import { START_LETTERS } from './cue-index';
+import { lookUpStart } from './cue-index';
 import type { CueWord } from './cue-words';
 import { matchPattern, type ClassReaders } from './match-pattern';
 import { verbFormsAt } from './verb-lookup';
@@ -46,7 +46,7 @@ export function findCues(
 function startingAt(word: CueWord, verbs: readonly VerbForm[], index: CueIndex): readonly IndexedPattern[] {
   const lists = [
     index.byKey.get(word.key),
-    index.byStart.get(word.key.slice(0, START_LETTERS)),
+    index.byStart.get(lookUpStart(word.key)),
     ...new Set(verbs.map(({ infinitive }) => index.byVerb.get(infinitive))),
     index.others.length > 0 ? index.others : undefined,
   ];

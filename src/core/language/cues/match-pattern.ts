@@ -78,17 +78,14 @@ function takes(step: Step | undefined, { words, verbs, classes }: MatchInput, at
   if (step === undefined || word === undefined) return 0;
   switch (step.type) {
     case 'words':
-      return step.keys.includes(word.key) ? 1 : 0;
-    case 'starts':
-      return step.with.some((start) => word.key.startsWith(start)) ? 1 : 0;
+      if (step.keys.includes(word.key) || step.starts.some((start) => word.key.startsWith(start))) return 1;
+      return step.classes.reduce((most, name) => Math.max(most, classes[name]?.(words, at) ?? 0), 0);
     case 'verb':
       return verbs[at]?.some(
         ({ infinitive, forms }) => (forms & step.forms) !== 0 && step.infinitives.includes(infinitive),
       ) === true
         ? 1
         : 0;
-    case 'class':
-      return classes[step.name]?.(words, at) ?? 0;
     case 'gap':
     case 'not':
     case 'opening':
@@ -101,7 +98,11 @@ function takes(step: Step | undefined, { words, verbs, classes }: MatchInput, at
 /** Whether a condition at the head of a pattern is met where its first word stands. */
 function holdsBefore(step: Step, words: readonly CueWord[], from: number): boolean {
   if (step.type === 'not') return !isBefore(step.keys, words, from);
-  return words[from]?.breaks === true || (step.type === 'pause' && words[from]?.pauses === true);
+  for (let at = from, skipped = 0; skipped <= MOST_FILLERS; at--, skipped++) {
+    if (words[at]?.breaks === true || (step.type === 'pause' && words[at]?.pauses === true)) return true;
+    if (!FILLERS.has(words[at - 1]?.word ?? '')) return false;
+  }
+  return false;
 }
 
 function isBefore(keys: readonly string[], words: readonly CueWord[], from: number): boolean {
