@@ -15,7 +15,9 @@ export const rule = defineRule({
   check(analysis, context) {
     const isOwn = ownNameTest(analysis, context);
     for (const [group, key] of WAYS) {
-      const [mention] = mentionsOf(analysis, 'on-behalf-of', group).filter((it) => !isOwn(nameIn(analysis, it)));
+      const [mention] = mentionsOf(analysis, 'on-behalf-of', group).filter(
+        (it) => /colleg/i.test(it.words) || !isOwn(nameIn(analysis, it)),
+      );
       if (mention === undefined) continue;
       const { words, part, range } = mention;
       return [{ message: { rule: 'on-behalf-of', key, data: { words } }, part, range, about: words }];

@@ -43,8 +43,8 @@ function namings(analysis: Analysis): readonly Naming[] {
     ...mentionsOf(analysis, 'preferred-operator', 'addressed'),
     ...mentionsOf(analysis, 'preferred-operator', 'for').filter(opening),
     ...mentionsOf(analysis, 'preferred-operator', 'asked'),
-    // Who answers the ticket has written already: to greet them by name asks for nobody.
-    ...(analysis.answersTicket
+    // Who is answered has written already: to greet them by name asks for nobody.
+    ...(analysis.answersTicket || analysis.subject.isReply
       ? []
       : mentionsOf(analysis, 'preferred-operator', 'greeted').filter((it) => opening(it) && unbroken(it))),
   ];

@@ -3,7 +3,7 @@ import { sliceRange, type TextRange } from '../draft/text-range';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { mentionsOf } from './support/mentions';
-import { areasOf, areUnrelated } from './support/work-areas';
+import { areasOf, areDifferent, areUnrelated } from './support/work-areas';
 
 export const rule = defineRule({
   id: 'ticket-reply',
@@ -16,19 +16,21 @@ export const rule = defineRule({
       ...mentionsOf(analysis, 'other-topic', 'new-in-reply'),
       ...mentionsOf(analysis, 'other-topic', 'other'),
     ].filter(({ part }) => part === 'body');
-    const range = announced?.range ?? unrelatedWord(analysis);
+    const range = announced?.range ?? strayWord(analysis);
     if (range === null) return [];
     const words = sliceRange(analysis.body.text, range);
     return [{ message: { rule: 'ticket-reply', key: 'other-topic', data: { words } }, range, about: words }];
   },
 });
 
-/** The first word of an area that has nothing to do with the ticket's, unless the text goes on with it in so many words. */
-function unrelatedWord(analysis: Analysis): TextRange | null {
+/** The first word of an area that the ticket does not speak of, where the text turns to it or says nothing that goes on with the ticket. */
+function strayWord(analysis: Analysis): TextRange | null {
   const body = analysis.said('body');
+  const ticket = areasOf(analysis.said('subject'));
   const spokenOf = areasOf(body);
-  if (!areUnrelated(spokenOf, areasOf(analysis.said('subject'))) || body.find('other-topic', 'continued').length > 0)
-    return null;
+  const turns = body.find('other-topic', 'now').length > 0;
+  const goesOn = body.find('other-topic', 'continued').length > 0;
+  if (!(turns && areDifferent(spokenOf, ticket)) && (goesOn || !areUnrelated(spokenOf, ticket))) return null;
   const word = body.words[spokenOf[0]?.at ?? -1];
   return word === undefined ? null : { start: word.start, end: word.end };
 }

@@ -96,10 +96,19 @@ function isWorkingTime(from: number, to: number): boolean {
   return from >= EARLIEST && from < to && to <= LATEST;
 }
 
-/** Where the name begins that ends a stretch of words (inclusive indices); -1 where none does. */
-export function nameStart(words: readonly CueWord[], from: number, to: number): number {
-  for (let at = from; at <= to; at++) if (at + anyName(words, at) === to + 1) return at;
-  return -1;
+/** The last person's name, with its title, in a stretch of words; inclusive indices, as those given. */
+export function nameWithin(
+  words: readonly CueWord[],
+  { from, to }: { readonly from: number; readonly to: number },
+): { readonly from: number; readonly to: number } | null {
+  let name: { readonly from: number; readonly to: number } | null = null;
+  for (let at = from; at <= to; at++) {
+    const length = Math.min(anyName(words, at), to - at + 1);
+    if (length === 0) continue;
+    name = { from: at, to: at + length - 1 };
+    at += length - 1;
+  }
+  return name;
 }
 
 /** What patterns can name between braces besides the lists of their own file. */

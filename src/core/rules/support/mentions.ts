@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import type { CueFileId, CueGroupId } from '../../cues';
 import { sliceRange, type TextRange } from '../../draft/text-range';
-import { nameStart } from '../../language/cues/classes';
+import { nameWithin } from '../../language/cues/classes';
 import type { CueMatch } from '../../language/cues/find-cues';
 
 /** A cue in the subject or in the body: where, and in which words. */
@@ -30,9 +30,16 @@ export function mentionsOf<Id extends CueFileId>(
   });
 }
 
-/** The person's name, with its title, that ends a mention; empty where none does. */
-export function nameIn(analysis: Analysis, { part, match }: Mention): string {
-  const { words } = analysis.said(part);
-  const start = words[nameStart(words, match.from, match.to)]?.start ?? match.end;
-  return (part === 'subject' ? analysis.subject : analysis.body).text.slice(start, match.end);
+/** Where the person's name stands that a mention has (the last of several), with its title; `null` without one. */
+export function nameRangeIn({ said }: Analysis, { part, match }: Mention): TextRange | null {
+  const { words } = said(part);
+  const name = nameWithin(words, match);
+  const [first, last] = [words[name?.from ?? -1], words[name?.to ?? -1]];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+/** That name as it is written; empty without one. */
+export function nameIn(analysis: Analysis, mention: Mention): string {
+  const range = nameRangeIn(analysis, mention);
+  return range === null ? '' : sliceRange((mention.part === 'subject' ? analysis.subject : analysis.body).text, range);
 }

@@ -34,6 +34,12 @@ export function areasOf(said: Said): readonly AreaMention[] {
   );
 }
 
+/** Whether two lists of areas, neither of them empty, have no area in common. */
+export function areDifferent(some: readonly AreaMention[], others: readonly AreaMention[]): boolean {
+  if (some.length === 0 || others.length === 0) return false;
+  return some.every(({ area }) => others.every((other) => other.area !== area));
+}
+
 /** Whether two lists of areas, neither of them empty, have no area in common and none that goes with one of the other's. */
 export function areUnrelated(some: readonly AreaMention[], others: readonly AreaMention[]): boolean {
   if (some.length === 0 || others.length === 0) return false;
