@@ -5,6 +5,8 @@ import insistence from './insistence.json';
 import onBehalfOf from './on-behalf-of.json';
 import otherTopic from './other-topic.json';
 import preferredOperator from './preferred-operator.json';
+import requestKind from './request-kind.json';
+import serviceCharges from './service-charges.json';
 
 /** The files of cues, one a rule or matter; the order is of no consequence. */
 export const CUE_FILES = {
@@ -15,6 +17,8 @@ export const CUE_FILES = {
   areas,
   availability,
   insistence,
+  'request-kind': requestKind,
+  'service-charges': serviceCharges,
 };
 
 export type CueFileId = keyof typeof CUE_FILES;
