@@ -2,12 +2,14 @@ import type { Analysis } from '../analysis';
 import type { CheckContext } from '../context';
 import type { Fix, JudgedFinding } from '../report';
 import type { ImplementedRuleId } from '../rules/messages';
+import { fixes as availability } from './availability';
 import { fixes as credentials } from './credentials';
 import { fixes as entityMissing } from './entity-missing';
 import type { Fixer } from './fixer';
 import { fixes as oneModule } from './one-module';
 import { fixes as operatorMailbox } from './operator-mailbox';
 import { fixes as personalData } from './personal-data';
+import { fixes as serviceCharges } from './service-charges';
 import { fixes as signatureName } from './signature-name';
 import { fixes as signaturePhone } from './signature-phone';
 import { fixes as subjectGeneric } from './subject-generic';
@@ -22,9 +24,11 @@ const FIXERS: { readonly [Id in ImplementedRuleId]?: Fixer<Id> } = {
   'subject-missing': subjectMissing,
   'subject-generic': subjectGeneric,
   'entity-missing': entityMissing,
+  availability,
+  'service-charges': serviceCharges,
   'signature-name': signatureName,
   'signature-phone': signaturePhone,
-  credentials: credentials,
+  credentials,
   'personal-data': personalData,
 };
 

@@ -15,6 +15,8 @@ import { examples as oneTopic } from './one-topic';
 import { examples as operatorMailbox } from './operator-mailbox';
 import { examples as personalData } from './personal-data';
 import { examples as preferredOperator } from './preferred-operator';
+import { examples as screenshot } from './screenshot';
+import { examples as serviceCharges } from './service-charges';
 import { examples as signatureName } from './signature-name';
 import { examples as signaturePhone } from './signature-phone';
 import { examples as subjectGeneric } from './subject-generic';
@@ -41,7 +43,9 @@ export const EXAMPLES: { readonly [Id in ImplementedRuleId]: RuleExamples<Id> } 
   'on-behalf-of': onBehalfOf(),
   'entity-missing': entityMissing(),
   availability: availability(),
+  'service-charges': serviceCharges(),
   'attachment-forgotten': attachmentForgotten(),
+  screenshot: screenshot(),
   'attachment-type': attachmentType(),
   'attachment-size': attachmentSize(),
   'signature-name': signatureName(),

@@ -15,6 +15,8 @@ import { rule as operatorMailbox } from './operator-mailbox';
 import { rule as personalData } from './personal-data';
 import { rule as preferredOperator } from './preferred-operator';
 import type { AnyRule, Rule } from './rule';
+import { rule as screenshot } from './screenshot';
+import { rule as serviceCharges } from './service-charges';
 import { rule as signatureName } from './signature-name';
 import { rule as signaturePhone } from './signature-phone';
 import { rule as subjectGeneric } from './subject-generic';
@@ -37,13 +39,15 @@ const BY_ID: { readonly [Id in ImplementedRuleId]: Rule<Id> } = {
   'assistance-booking': assistanceBooking,
   'on-behalf-of': onBehalfOf,
   'entity-missing': entityMissing,
-  availability: availability,
+  availability,
+  'service-charges': serviceCharges,
   'attachment-forgotten': attachmentForgotten,
+  screenshot: screenshot,
   'attachment-type': attachmentType,
   'attachment-size': attachmentSize,
   'signature-name': signatureName,
   'signature-phone': signaturePhone,
-  credentials: credentials,
+  credentials,
   'personal-data': personalData,
 };
 

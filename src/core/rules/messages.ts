@@ -33,7 +33,9 @@ export interface ProblemMessages {
   };
   'entity-missing': { missing: { entities: readonly string[] } };
   availability: { missing: NoData };
+  'service-charges': { operational: NoData; training: NoData };
   'attachment-forgotten': { announced: { words: string } };
+  screenshot: { missing: NoData };
   'attachment-type': { refused: { names: readonly string[] } };
   'attachment-size': { exceeded: { totalBytes: number; maxBytes: number } };
   'signature-name': {

@@ -58,8 +58,15 @@ export const findings: FindingTexts = {
   availability: {
     missing: () => 'It does not say when to call back',
   },
+  'service-charges': {
+    operational: () => 'Operational support may be charged',
+    training: () => 'Training and consulting may be charged',
+  },
   'attachment-forgotten': {
     announced: () => 'The announced attachment is missing',
+  },
+  screenshot: {
+    missing: () => 'A screenshot would help to understand',
   },
   'attachment-type': {
     refused: () => 'An attachment will probably be refused',

@@ -1,5 +1,5 @@
 import type { RuleTexts } from '../locale';
-import { megabytes, oneOf } from '../phrases';
+import { megabytes, oneOf, quoted } from '../phrases';
 
 export const rules: RuleTexts = {
   'ticket-address': {
@@ -114,11 +114,26 @@ export const rules: RuleTexts = {
       missing: () => 'Add the days or hours at which the telephone is answered.',
     },
   },
+  'service-charges': {
+    name: 'Charged services',
+    why: 'Operational support, training and consulting are paid for apart unless the contract has them.',
+    todo: {
+      operational: () => 'Check whether the contract has operational support, and say so in the message.',
+      training: () => 'Check whether the contract has training and consulting, or ask for an offer.',
+    },
+  },
   'attachment-forgotten': {
     name: 'Announced attachments',
     why: 'The text announces an attachment: if it is missing, support must ask for it and time is lost.',
     todo: {
       announced: ({ words }) => `The text says “${words}”: attach the file or the picture.`,
+    },
+  },
+  screenshot: {
+    name: 'Screenshot of the problem',
+    why: 'With a screenshot or a sample file those who assist see at once what happens.',
+    todo: {
+      missing: () => 'Attach or paste a screenshot that shows the message or the wrong data.',
     },
   },
   'attachment-type': {

@@ -58,8 +58,15 @@ export const findings: FindingTexts = {
   availability: {
     missing: () => 'Non si dice quando richiamare',
   },
+  'service-charges': {
+    operational: () => 'Il supporto operativo può essere a pagamento',
+    training: () => 'Formazione e consulenza possono essere a pagamento',
+  },
   'attachment-forgotten': {
     announced: () => 'L’allegato annunciato non c’è',
+  },
+  screenshot: {
+    missing: () => 'Una schermata aiuterebbe a capire',
   },
   'attachment-type': {
     refused: () => 'Un allegato verrà probabilmente rifiutato',

@@ -117,11 +117,26 @@ export const rules: RuleTexts = {
       missing: () => 'Aggiungere i giorni o gli orari in cui si risponde al telefono.',
     },
   },
+  'service-charges': {
+    name: 'Servizi a pagamento',
+    why: 'Supporto operativo, formazione e consulenza si pagano a parte, se il contratto non li comprende.',
+    todo: {
+      operational: () => 'Verificare se il contratto comprende il supporto operativo e dirlo nel messaggio.',
+      training: () => 'Verificare se il contratto comprende formazione e consulenza, o chiedere un preventivo.',
+    },
+  },
   'attachment-forgotten': {
     name: 'Allegati annunciati',
     why: 'Il testo annuncia un allegato: se manca, chi assiste deve richiederlo e si perde tempo.',
     todo: {
       announced: ({ words }) => `Il testo dice ${quoted(words)}: allegare il file o l’immagine.`,
+    },
+  },
+  screenshot: {
+    name: 'Schermata del problema',
+    why: 'Con una schermata o un file di esempio chi assiste vede subito quello che succede.',
+    todo: {
+      missing: () => 'Allegare o incollare la schermata, con il messaggio o il dato sbagliato in vista.',
     },
   },
   'attachment-type': {

@@ -15,8 +15,11 @@ const BESIDE_TIMES: ReadonlySet<string> = new Set(
 /** Whether a message says when its writer can be called back: a time beside words of presence or of calling, or a line of nothing but times. */
 export function saysWhen(said: Said, text: string): boolean {
   if (said.find('availability', 'said').length > 0) return true;
+  // "Aperto al pubblico: lun-ven 9-12".
   const open = said.find('availability', 'public');
-  const times = said.find('availability', 'when').filter((time) => !open.some((hours) => isOfHours(hours, time)));
+  const times = said
+    .find('availability', 'when')
+    .filter((time) => !open.some((hours) => hours.to < time.from && isBeside(said, hours, time)));
   const there = said.find('availability', 'there');
   return times.some(
     (time) => there.some((place) => isBeside(said, place, time)) || standsAlone(said, text, time, times),
@@ -26,11 +29,6 @@ export function saysWhen(said: Said, text: string): boolean {
 /** Whether the signature says it: hours beside the telephone, but not those in which an office is open to the public. */
 export function signatureSaysWhen(said: Said): boolean {
   return said.find('availability', 'when').length > 0 && said.find('availability', 'public').length === 0;
-}
-
-/** "Aperto al pubblico: lun-ven 9-12". */
-function isOfHours(hours: CueMatch, time: CueMatch): boolean {
-  return time.from > hours.to && time.from - hours.to <= NEAR;
 }
 
 function isBeside({ words }: Said, one: CueMatch, other: CueMatch): boolean {
