@@ -1,6 +1,7 @@
 import areas from './areas.json';
 import assistanceBooking from './assistance-booking.json';
 import availability from './availability.json';
+import bodyTooVague from './body-too-vague.json';
 import insistence from './insistence.json';
 import onBehalfOf from './on-behalf-of.json';
 import otherTopic from './other-topic.json';
@@ -16,6 +17,7 @@ export const CUE_FILES = {
   'assistance-booking': assistanceBooking,
   areas,
   availability,
+  'body-too-vague': bodyTooVague,
   insistence,
   'request-kind': requestKind,
   'service-charges': serviceCharges,

@@ -3,6 +3,7 @@ import type { CheckContext } from '../context';
 import type { Fix, JudgedFinding } from '../report';
 import type { ImplementedRuleId } from '../rules/messages';
 import { fixes as availability } from './availability';
+import { fixes as bodyTooVague } from './body-too-vague';
 import { fixes as credentials } from './credentials';
 import { fixes as entityMissing } from './entity-missing';
 import type { Fixer } from './fixer';
@@ -23,6 +24,7 @@ const FIXERS: { readonly [Id in ImplementedRuleId]?: Fixer<Id> } = {
   'one-module': oneModule,
   'subject-missing': subjectMissing,
   'subject-generic': subjectGeneric,
+  'body-too-vague': bodyTooVague,
   'entity-missing': entityMissing,
   availability,
   'service-charges': serviceCharges,

@@ -4,6 +4,7 @@ import { examples as attachmentSize } from './attachment-size';
 import { examples as attachmentType } from './attachment-type';
 import { examples as availability } from './availability';
 import { examples as bodyMissing } from './body-missing';
+import { examples as bodyTooVague } from './body-too-vague';
 import { examples as credentials } from './credentials';
 import { examples as entityMissing } from './entity-missing';
 import type { RuleExamples } from './example';
@@ -35,6 +36,7 @@ export const EXAMPLES: { readonly [Id in ImplementedRuleId]: RuleExamples<Id> } 
   'subject-missing': subjectMissing(),
   'subject-generic': subjectGeneric(),
   'body-missing': bodyMissing(),
+  'body-too-vague': bodyTooVague(),
   'one-topic': oneTopic(),
   'ticket-reply': ticketReply(),
   'preferred-operator': preferredOperator(),

@@ -4,6 +4,7 @@ import { rule as attachmentSize } from './attachment-size';
 import { rule as attachmentType } from './attachment-type';
 import { rule as availability } from './availability';
 import { rule as bodyMissing } from './body-missing';
+import { rule as bodyTooVague } from './body-too-vague';
 import { rule as credentials } from './credentials';
 import { rule as entityMissing } from './entity-missing';
 import { rule as insistence } from './insistence';
@@ -32,6 +33,7 @@ const BY_ID: { readonly [Id in ImplementedRuleId]: Rule<Id> } = {
   'subject-missing': subjectMissing,
   'subject-generic': subjectGeneric,
   'body-missing': bodyMissing,
+  'body-too-vague': bodyTooVague,
   'one-topic': oneTopic,
   'ticket-reply': ticketReply,
   'preferred-operator': preferredOperator,

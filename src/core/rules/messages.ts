@@ -15,6 +15,7 @@ export interface ProblemMessages {
     doubtful: { subject: string };
   };
   'body-missing': { empty: NoData; 'only-quoted': NoData; 'only-greeting': NoData };
+  'body-too-vague': { vague: NoData; 'subject-only': NoData; 'outline-empty': NoData };
   'one-topic': { 'second-topic': { words: string } };
   'ticket-reply': { 'other-topic': { words: string } };
   'preferred-operator': { named: { words: string; name: string }; 'same-as-before': { words: string } };

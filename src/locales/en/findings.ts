@@ -27,6 +27,11 @@ export const findings: FindingTexts = {
     'only-quoted': () => 'There is only the quoted message',
     'only-greeting': () => 'There are only greetings and signature',
   },
+  'body-too-vague': {
+    vague: () => 'The message explains too little',
+    'subject-only': () => 'The message only refers to the subject',
+    'outline-empty': () => 'The outline is to be filled in',
+  },
   'one-topic': {
     'second-topic': () => 'There may be two different requests',
   },

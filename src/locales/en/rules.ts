@@ -51,6 +51,15 @@ export const rules: RuleTexts = {
       'only-greeting': () => 'Explain what you were doing, on what, and what happened.',
     },
   },
+  'body-too-vague': {
+    name: 'Explanation of the problem',
+    why: 'Support starts from what it reads: without the facts it must first ask for them, and the ticket takes longer.',
+    todo: {
+      vague: () => 'Tell what was being done, on which document or record, and what happened.',
+      'subject-only': () => 'Tell here too what was being done and what happened.',
+      'outline-empty': () => 'Fill in the lines of the outline; those that are not needed can go.',
+    },
+  },
   'one-topic': {
     name: 'One topic only',
     why: 'Each e-mail opens one ticket: a second problem in the same e-mail is easily lost.',

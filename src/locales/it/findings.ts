@@ -27,6 +27,11 @@ export const findings: FindingTexts = {
     'only-quoted': () => 'C’è solo il messaggio citato',
     'only-greeting': () => 'Ci sono solo saluti e firma',
   },
+  'body-too-vague': {
+    vague: () => 'Il messaggio spiega troppo poco',
+    'subject-only': () => 'Il messaggio rimanda solo all’oggetto',
+    'outline-empty': () => 'La traccia è da completare',
+  },
   'one-topic': {
     'second-topic': () => 'Forse ci sono due richieste diverse',
   },

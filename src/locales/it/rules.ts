@@ -52,6 +52,15 @@ export const rules: RuleTexts = {
       'only-greeting': () => 'Spiegare che cosa si stava facendo, su che cosa, e che cosa è successo.',
     },
   },
+  'body-too-vague': {
+    name: 'Spiegazione del problema',
+    why: 'Chi assiste parte da quello che legge: senza i fatti deve prima chiederli e il ticket si allunga.',
+    todo: {
+      vague: () => 'Dire che cosa si stava facendo, su quale documento o scheda, e che cosa è successo.',
+      'subject-only': () => 'Scrivere anche qui che cosa si stava facendo e che cosa è successo.',
+      'outline-empty': () => 'Completare le righe della traccia; quelle che non servono si possono togliere.',
+    },
+  },
   'one-topic': {
     name: 'Un solo argomento',
     why: 'Ogni e-mail apre un solo ticket: un secondo problema nella stessa e-mail rischia di perdersi.',
