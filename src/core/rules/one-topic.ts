@@ -1,10 +1,9 @@
 import type { Analysis } from '../analysis';
-import type { Said } from '../cues/said';
-import { sliceRange } from '../draft/text-range';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { mentionsOf, type Mention } from './support/mentions';
-import { areasOf, areDifferent, areUnrelated, type AreaMention } from './support/work-areas';
+import { around, sentenceEnd, strayClause, type AreasByPart } from './support/stray-clause';
+import { areasOf, areDifferent, areUnrelated } from './support/work-areas';
 
 export const rule = defineRule({
   id: 'one-topic',
@@ -23,9 +22,8 @@ export const rule = defineRule({
 
 /** Where a second topic is announced, or where something is added that has to do with other work than what stands before it. */
 function findSecondTopic(analysis: Analysis): Mention | null {
-  const mentions = (group: 'other' | 'several' | 'link' | 'postscript' | 'and') =>
-    mentionsOf(analysis, 'other-topic', group);
-  const areas = { subject: areasOf(analysis.said('subject')), body: areasOf(analysis.said('body')) };
+  const mentions = (group: 'other' | 'several' | 'link' | 'postscript') => mentionsOf(analysis, 'other-topic', group);
+  const areas: AreasByPart = { subject: areasOf(analysis.said('subject')), body: areasOf(analysis.said('body')) };
   const [announced] = mentions('other');
   if (announced !== undefined) return announced;
   return (
@@ -34,38 +32,8 @@ function findSecondTopic(analysis: Analysis): Mention | null {
     mentions('link').find(({ part, match }) =>
       areUnrelated(...around(areas[part], match.from, sentenceEnd(analysis.said(part), match.from))),
     ) ??
-    mentions('and').find(({ part, match }) => part === 'subject' && areUnrelated(...around(areas[part], match.from))) ??
-    strayItem(analysis, areas.body)
+    strayClause(analysis, areas)
   );
-}
-
-/** An item of a list that has to do with other work than all before it. */
-function strayItem({ said, body }: Analysis, areas: readonly AreaMention[]): Mention | null {
-  const { words } = said('body');
-  for (let from = 0; from < words.length; from++) {
-    const word = words[from];
-    if (word?.item !== true) continue;
-    const end = sentenceEnd(said('body'), from);
-    if (!areUnrelated(...around(areas, from, end))) continue;
-    const range = { start: word.start, end: words[end - 1]?.end ?? word.end };
-    return { part: 'body', range, words: sliceRange(body.text, range), match: { from, to: end - 1, ...range } };
-  }
-  return null;
-}
-
-/** What the words from one index up to another speak of, and what all those before do. */
-function around(
-  areas: readonly AreaMention[],
-  from: number,
-  end = Infinity,
-): readonly [readonly AreaMention[], readonly AreaMention[]] {
-  return [areas.filter(({ at }) => at >= from && at < end), areas.filter(({ at }) => at < from)];
-}
-
-/** The index of the first word of the next sentence. */
-function sentenceEnd({ words }: Said, from: number): number {
-  const end = words.findIndex(({ breaks }, at) => at > from && breaks);
-  return end === -1 ? words.length : end;
 }
 
 const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';

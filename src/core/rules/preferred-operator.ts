@@ -31,6 +31,11 @@ interface Naming extends Mention {
   readonly name: string;
 }
 
+/** Who is answered has written already, and a colleague in To is greeted as well: neither is asked for. */
+function greetsSomebodyElse({ answersTicket, subject, recipients }: Analysis): boolean {
+  return answersTicket || subject.isReply || recipients.some(({ field, role }) => field === 'to' && role === 'outside');
+}
+
 /** Whom a mail is for stands in its first words; further down "per Anna" speaks of somebody, in words. */
 const OPENING_WORDS = 14;
 
@@ -43,8 +48,7 @@ function namings(analysis: Analysis): readonly Naming[] {
     ...mentionsOf(analysis, 'preferred-operator', 'addressed'),
     ...mentionsOf(analysis, 'preferred-operator', 'for').filter(opening),
     ...mentionsOf(analysis, 'preferred-operator', 'asked'),
-    // Who is answered has written already: to greet them by name asks for nobody.
-    ...(analysis.answersTicket || analysis.subject.isReply
+    ...(greetsSomebodyElse(analysis)
       ? []
       : mentionsOf(analysis, 'preferred-operator', 'greeted').filter((it) => opening(it) && unbroken(it))),
   ];

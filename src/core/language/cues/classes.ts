@@ -8,6 +8,11 @@ const TITLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** May stand before a name, but before other words with a capital as well ("tecnico CED"). */
+const ROLES: ReadonlySet<string> = new Set(
+  'operatore operatrice tecnico tecnica consulente addetto addetta signorina'.split(' '),
+);
+
 const MOST_TITLES = 3;
 const LONGEST_NAME = 4;
 
@@ -19,6 +24,7 @@ function person(words: readonly CueWord[], at: number): number {
   let next = at;
   while (next < at + MOST_TITLES && continues(words, at, next) && TITLES.has(words[next]?.word ?? '')) next++;
   const titled = next > at;
+  if (next === at && ROLES.has(words[at]?.word ?? '') && continues(words, at, at + 1)) next++;
   const start = next;
   while (next < start + LONGEST_NAME && continues(words, at, next) && isNamePart(words[next], titled || next > start))
     next++;
@@ -50,9 +56,13 @@ function mayBeName(word: CueWord | undefined): boolean {
   return word.word.length >= SHORTEST_UNKNOWN && !NOT_NAMES.has(word.word);
 }
 
+/** Shorter ones are abbreviations too ("SUE", "IDA"). */
+const SHORTEST_ALONE = 4;
+
 /** A first name alone: "Giulia", not "Giulia Verdi", nor "sig. Verdi". */
 function firstName(words: readonly CueWord[], at: number): number {
-  return isFirstName(words[at]?.word ?? '') && person(words, at) === 1 ? 1 : 0;
+  const name = words[at]?.word ?? '';
+  return name.length >= SHORTEST_ALONE && isFirstName(name) && person(words, at) === 1 ? 1 : 0;
 }
 
 function continues(words: readonly CueWord[], first: number, index: number): boolean {

@@ -26,6 +26,9 @@ const FILLERS: ReadonlySet<string> = new Set(
 );
 const MOST_FILLERS = 2;
 
+/** Before the word with which a sentence begins for a pattern. */
+const ARTICLES: ReadonlySet<string> = new Set("il lo la i gli le l' un uno una un'".split(' '));
+
 /**
  * Matches a pattern whose first word stands at an index, within one sentence. The number of ways to try is bounded by the pattern, not
  * by the text. @returns the index of its last word, -1 for no match
@@ -98,11 +101,9 @@ function takes(step: Step | undefined, { words, verbs, classes }: MatchInput, at
 /** Whether a condition at the head of a pattern is met where its first word stands. */
 function holdsBefore(step: Step, words: readonly CueWord[], from: number): boolean {
   if (step.type === 'not') return !isBefore(step.keys, words, from);
-  for (let at = from, skipped = 0; skipped <= MOST_FILLERS; at--, skipped++) {
-    if (words[at]?.breaks === true || (step.type === 'pause' && words[at]?.pauses === true)) return true;
-    if (!FILLERS.has(words[at - 1]?.word ?? '')) return false;
-  }
-  return false;
+  const opens = (word: CueWord | undefined) =>
+    word?.breaks === true || (step.type === 'pause' && word?.pauses === true);
+  return opens(words[from]) || (ARTICLES.has(words[from - 1]?.word ?? '') && opens(words[from - 1]));
 }
 
 function isBefore(keys: readonly string[], words: readonly CueWord[], from: number): boolean {

@@ -11,7 +11,7 @@ export interface AreaMention {
 }
 
 /** The areas and those that one and the same matter often touches as well. */
-const NEIGHBOURS: { readonly [Area in WorkArea]: readonly WorkArea[] } = {
+const NEIGHBOURS: Readonly<Record<WorkArea, readonly WorkArea[]>> = {
   finance: ['taxes', 'payroll', 'acts', 'protocol', 'school'],
   taxes: ['finance', 'acts', 'protocol', 'registry', 'school'],
   payroll: ['finance', 'attendance'],
