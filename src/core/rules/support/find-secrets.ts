@@ -55,6 +55,7 @@ const OTHER_MATTER =
 
 const SEPARATED = /^[^:=.,;!?\n]{0,60}[:=]+[ \t]*\n?[ \t]*/;
 const EQUALLED = /^[^.,;:=!?\n]{0,60}?[\s)](?:[eè]'?|é|era|sono|sarebbe|diventa)\s+/i;
+const BRACKETED = /^[^.,;:=!?\n()]{0,60}\((?=[^\s()]{4,40}\))/;
 const QUOTED = /^[\s,]{1,3}(?=["“”«'‘][^\s"“”»'’]{4,40}["“”»'’])/;
 /** Words that may stand between label and secret where no sign does. */
 const BESIDE =
@@ -71,10 +72,10 @@ function passwordIn(tail: string): TextRange | null {
     const value = valueAt(tail, equalled.length);
     if (isStrong(value.text) || (isNamelike(tail, value) && isLoneWord(tail, value))) return value;
   }
-  const quoted = QUOTED.exec(tail)?.[0];
-  if (quoted !== undefined) {
+  const quoted = (QUOTED.exec(tail) ?? BRACKETED.exec(tail))?.[0];
+  if (quoted !== undefined && !OTHER_MATTER.test(fold(quoted))) {
     const value = valueAt(tail, quoted.length);
-    if (isStrong(value.text)) return value;
+    if (isStrong(value.text) && !PRODUCTS.test(value.text)) return value;
   }
   const value = valueAt(tail, BESIDE.exec(tail)?.[0].length ?? tail.length);
   return isStrong(value.text) && !PRODUCTS.test(value.text) ? value : null;
@@ -137,7 +138,7 @@ function isStrong(value: string): boolean {
 }
 
 const NO_SECRET =
-  /^(?:accesso|invalid\w*|incorrect|wrong|expired|require[dr]?|obbligatori[ao]|nessun[ao]|solita|stess[ao]|ignot[ao]|sconosciut[ao]|valid[ao]|corrett[ao]|attiv[ao]|nuov[ao]|vecchi[ao]|provvisori[ao]|uguale|idem|questa|quella|niente|sempre|mai|anche|aiuto|urgente|grazie|problema|problemi|procedura|modulo|assistenza|richiesta|cambio|reset|recupero|accessi|firma|portale|utenti|come|dove|quando|posta|admin\w* di)$|(?:[aiu]t|ett|ess|est|ert|ion|bil|ibil)[aeio]$/;
+  /^(?:accesso|invalid\w*|incorrect|wrong|expired|require[dr]?|obbligatori[ao]|nessun[ao]|solita|stess[ao]|ignot[ao]|sconosciut[ao]|valid[ao]|corrett[ao]|attiv[ao]|nuov[ao]|vecchi[ao]|provvisori[ao]|uguale|idem|questa|quella|niente|sempre|mai|anche|aiuto|urgente|grazie|problema|problemi|procedura|modulo|assistenza|richiesta|cambio|reset|recupero|accessi|firma|portale|utenti|come|dove|quando|posta|admin\w* di)$|^x+$|(?:[aiu]t|ett|ess|est|ert|ion|bil|ibil)[aeio]$/;
 
 /** A word that ends the clause and is no word that says how a password is: "password: girasole". */
 function isLoneWord(tail: string, { text, end }: Value): boolean {
