@@ -1,6 +1,6 @@
-import type { VerbForm } from './cue-index';
 import type { CueWord } from './cue-words';
 import { isCondition, type Pattern, type Step } from './pattern';
+import type { VerbForm } from './verb-index';
 
 /** Recognises more than a word at an index of the words: the number of words that it takes, 0 for none. */
 export type ClassReader = (words: readonly CueWord[], at: number) => number;
@@ -81,14 +81,17 @@ function takes(step: Step | undefined, { words, verbs, classes }: MatchInput, at
   if (step === undefined || word === undefined) return 0;
   switch (step.type) {
     case 'words':
-      if (step.keys.includes(word.key) || step.starts.some((start) => word.key.startsWith(start))) return 1;
-      return step.classes.reduce((most, name) => Math.max(most, classes[name]?.(words, at) ?? 0), 0);
+      if (step.keys.includes(word.key)) return 1;
+      for (const start of step.starts) if (word.key.startsWith(start)) return 1;
+      for (const name of step.classes) {
+        const taken = classes[name]?.(words, at) ?? 0;
+        if (taken > 0) return taken;
+      }
+      return 0;
     case 'verb':
-      return verbs[at]?.some(
-        ({ infinitive, forms }) => (forms & step.forms) !== 0 && step.infinitives.includes(infinitive),
-      ) === true
-        ? 1
-        : 0;
+      for (const { infinitive, forms } of verbs[at] ?? [])
+        if ((forms & step.forms) !== 0 && step.infinitives.includes(infinitive)) return 1;
+      return 0;
     case 'gap':
     case 'not':
     case 'opening':
@@ -101,9 +104,12 @@ function takes(step: Step | undefined, { words, verbs, classes }: MatchInput, at
 /** Whether a condition at the head of a pattern is met where its first word stands. */
 function holdsBefore(step: Step, words: readonly CueWord[], from: number): boolean {
   if (step.type === 'not') return !isBefore(step.keys, words, from);
-  const opens = (word: CueWord | undefined) =>
-    word?.breaks === true || (step.type === 'pause' && word?.pauses === true);
-  return opens(words[from]) || (ARTICLES.has(words[from - 1]?.word ?? '') && opens(words[from - 1]));
+  if (opens(step, words[from])) return true;
+  return ARTICLES.has(words[from - 1]?.word ?? '') && opens(step, words[from - 1]);
+}
+
+function opens(step: Step, word: CueWord | undefined): boolean {
+  return word?.breaks === true || (step.type === 'pause' && word?.pauses === true);
 }
 
 function isBefore(keys: readonly string[], words: readonly CueWord[], from: number): boolean {

@@ -78,7 +78,7 @@ function readPart(part: string, lists: Lists): readonly Step[] {
   const body = optional ? part.slice(0, -1) : part;
   if (body.startsWith('@')) return [readVerb(body.slice(1), optional)];
   // "l'operatore" is two words, also in a pattern.
-  const tokens = /[|{*]/.test(body) ? [] : tokenize(body);
+  const tokens = /[|{*]|^[a-z]+$/.test(body) ? [] : tokenize(body);
   if (tokens.length > 1) return tokens.map(({ word }) => readWords(word, lists, optional));
   return [readWords(body, lists, optional)];
 }
@@ -117,11 +117,23 @@ function keysOf(words: readonly string[], lists: Lists): readonly string[] {
     const name = /^\{(.+)\}$/.exec(word)?.[1];
     const list = name === undefined ? word : lists[name];
     if (list === undefined) throw new RangeError(`No list of words: ${word}`);
-    return [...keys, ...list.split(' ').map(keyOf)];
+    return [...keys, ...keysOfList(list)];
   }, []);
 }
 
+const listKeys = new Map<string, readonly string[]>();
+
+/** Lists of the program's own data stand in many patterns and are read once. */
+function keysOfList(list: string): readonly string[] {
+  const known = listKeys.get(list);
+  if (known !== undefined) return known;
+  const keys = list.split(' ').map(keyOf);
+  listKeys.set(list, keys);
+  return keys;
+}
+
 function keyOf(entry: string): string {
+  if (/^[a-z]+$/.test(entry)) return cueKey(entry);
   const [token, second] = tokenize(entry);
   if (token === undefined || second !== undefined) throw new RangeError(`Not one word: ${entry}`);
   return cueKey(token.word);

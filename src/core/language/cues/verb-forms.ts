@@ -5,73 +5,84 @@ export const FORM = { first: 1, second: 2, third: 4, infinitive: 8, gerund: 16, 
 
 export type FormName = keyof typeof FORM;
 
-/** Endings after the stem, by what they are. Those that begin with e or i change some stems: see `attach`. */
+/** Forms or endings by what they are, divided by blanks. */
 type Endings = Readonly<Partial<Record<FormName, string>>>;
 
-/** Future and conditional, behind "er" or "ir". */
-const LATER: Endings = { first: 'o emo ei emmo', second: 'ai ete esti este', third: 'a anno ebbe ebbero' };
+function listed(endings: Endings): readonly (readonly [ending: string, bits: number])[] {
+  return (Object.keys(FORM) as FormName[]).flatMap((name) =>
+    (endings[name]?.split(' ') ?? []).map((ending) => [ending, FORM[name]] as const),
+  );
+}
 
-const ENDINGS: Readonly<Record<'are' | 'ere' | 'ire', Endings>> = {
-  are: {
+/** Future and conditional, behind "er" or "ir". */
+const LATER = listed({ first: 'o emo ei emmo', second: 'ai ete esti este', third: 'a anno ebbe ebbero' });
+
+const ENDINGS = {
+  are: listed({
     first: 'o iamo avo avamo ai ammo assi assimo',
     second: 'i a ate avi avate aste',
     third: 'a ano ava avano i ino asse assero arono',
     infinitive: 'are',
     gerund: 'ando',
     participle: 'ato ata ati ate',
-  },
-  ere: {
+  }),
+  ere: listed({
     first: 'o iamo evo evamo essi',
     second: 'i ete evi evate',
     third: 'e ono eva evano a ano esse essero',
     infinitive: 'ere',
     gerund: 'endo',
     participle: 'uto uta uti ute',
-  },
-  ire: {
+  }),
+  ire: listed({
     first: 'o isco iamo ivo ivamo issi',
     second: 'i isci ite ivi ivate',
     third: 'e isce ono iscono iva ivano a ano isca iscano isse',
     infinitive: 'ire',
     gerund: 'endo',
     participle: 'ito ita iti ite',
-  },
+  }),
 };
 
 /** All forms of an Italian verb that patterns can ask for, folded, with the bits of `FORM`. @param infinitive "chiamare" */
 export function verbForms(infinitive: string): ReadonlyMap<string, number> {
   const forms = new Map<string, number>();
-  const add = (form: string, name: FormName): void => {
-    forms.set(form, (forms.get(form) ?? 0) | FORM[name]);
+  const add = (form: string, bits: number): void => {
+    forms.set(form, (forms.get(form) ?? 0) | bits);
   };
   const irregular = IRREGULAR_VERBS[infinitive];
   if (irregular?.whole !== true) {
-    const stem = infinitive.slice(0, -3);
     const ending = infinitive.slice(-3);
     const conjugation = ending === 'are' || ending === 'ire' ? ending : 'ere';
-    const later = attach(stem, conjugation === 'ire' ? 'ir' : 'er');
-    each(ENDINGS[conjugation], (tail, name) => {
-      if (name !== 'participle' || irregular?.participle === undefined) add(attach(stem, tail), name);
-    });
-    each(LATER, (tail, name) => {
-      add(later + tail, name);
-    });
+    const attach = attacher(infinitive.slice(0, -3));
+    const keepsParticiple = irregular?.participle === undefined;
+    for (const [tail, bits] of ENDINGS[conjugation])
+      if (keepsParticiple || bits !== FORM.participle) add(attach(tail), bits);
+    const later = attach(conjugation === 'ire' ? 'ir' : 'er');
+    for (const [tail, bits] of LATER) add(later + tail, bits);
   }
-  each(irregular ?? {}, add);
+  for (const [form, bits] of listed(irregular ?? {})) add(form, bits);
   return forms;
 }
 
-function each(endings: Endings, use: (text: string, name: FormName) => void): void {
-  for (const name of Object.keys(FORM) as FormName[])
-    for (const text of endings[name]?.split(' ') ?? []) use(text, name);
+/** With which two letters the forms of a verb begin ("ve" and "vi" for "venire"). */
+export function verbInitials(infinitive: string): ReadonlySet<string> {
+  const irregular = listed(IRREGULAR_VERBS[infinitive] ?? {});
+  return new Set([infinitive, ...irregular.map(([form]) => form)].map((form) => form.slice(0, 2)));
 }
 
-/** "cerc" + "i" is "cerchi", "lasci" + "i" is "lasci", "lasci" + "er" is "lascer", "invi" + "i" is "invii" or "invi". */
-function attach(stem: string, ending: string): string {
-  if (/[cg]$/.test(stem) && /^[ei]/.test(ending) && !SOFT.test(stem)) return `${stem}h${ending}`;
-  if (stem.endsWith('i') && (ending.startsWith('i') || (/[cg]i$/.test(stem) && ending.startsWith('e'))))
-    return stem.slice(0, -1) + ending;
-  return stem + ending;
+/** How endings join a stem: "cerc" + "i" is "cerchi", "lasci" + "i" is "lasci", "lasci" + "er" is "lascer". */
+function attacher(stem: string): (ending: string) => string {
+  const hard = /[cg]$/.test(stem) && !SOFT.test(stem);
+  const soft = /[cg]i$/.test(stem);
+  const vowel = stem.endsWith('i');
+  if (!hard && !vowel) return (ending) => stem + ending;
+  const short = stem.slice(0, -1);
+  return (ending) => {
+    const first = ending.charAt(0);
+    if (hard && (first === 'e' || first === 'i')) return `${stem}h${ending}`;
+    return vowel && (first === 'i' || (soft && first === 'e')) ? short + ending : stem + ending;
+  };
 }
 
 /** Stems of verbs in -ere and -ire whose c or g stays soft ("leggere", "aggiungere", "conoscere"). */
