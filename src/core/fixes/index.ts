@@ -10,6 +10,7 @@ import type { Fixer } from './fixer';
 import { fixes as oneModule } from './one-module';
 import { fixes as operatorMailbox } from './operator-mailbox';
 import { fixes as personalData } from './personal-data';
+import { fixes as preferredOperator } from './preferred-operator';
 import { fixes as serviceCharges } from './service-charges';
 import { fixes as signatureName } from './signature-name';
 import { fixes as signaturePhone } from './signature-phone';
@@ -25,6 +26,7 @@ const FIXERS: { readonly [Id in ImplementedRuleId]?: Fixer<Id> } = {
   'subject-missing': subjectMissing,
   'subject-generic': subjectGeneric,
   'body-too-vague': bodyTooVague,
+  'preferred-operator': preferredOperator,
   'entity-missing': entityMissing,
   availability,
   'service-charges': serviceCharges,

@@ -14,5 +14,6 @@ export const fixes: FixTexts = {
   'shorten-data': ({ short }) => `Shorten to “${short}”`,
   'add-line': ({ line }) => `Add “${line}”`,
   'add-outline': ({ request }) => `Insert an outline to fill in (${OUTLINES[request]})`,
+  'strike-name': ({ words, instead }) => (instead === null ? `Remove “${words}”` : `Write “${instead}” for “${words}”`),
   'name-entity': ({ entity }) => entity,
 };

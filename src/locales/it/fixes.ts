@@ -14,5 +14,7 @@ export const fixes: FixTexts = {
   'shorten-data': ({ short }) => `Abbrevia in «${short}»`,
   'add-line': ({ line }) => `Aggiungi «${line}»`,
   'add-outline': ({ request }) => `Inserisci una traccia da completare (${OUTLINES[request]})`,
+  'strike-name': ({ words, instead }) =>
+    instead === null ? `Togli «${words}»` : `Scrivi «${instead}» al posto di «${words}»`,
   'name-entity': ({ entity }) => entity,
 };
