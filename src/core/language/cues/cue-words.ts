@@ -65,7 +65,7 @@ export function readCueWords(text: string, ranges: readonly TextRange[]): readon
       shouted.push(isCapital(initial) && isCapital(second));
       const item = opensItem(text, token, first ? '\n' : gap);
       const before = words[words.length - 1];
-      const labelled = before?.item === true && before.word.length <= LONGEST_LABEL && /^[.)\]]/.test(gap);
+      const labelled = before?.item === true && before.word.length <= LONGEST_LABEL && /^[-.)\]°]/.test(gap);
       words.push({
         start: token.start,
         end: token.end,
@@ -109,7 +109,7 @@ function withoutShouting(words: readonly CueWord[], shouted: readonly boolean[])
 /** "- stampa", "2) stampa", "b. stampa" at the beginning of a line. */
 function opensItem(text: string, token: Token, gap: string): boolean {
   if (/\n\s*[-*•·–]\s*$/.test(gap)) return true;
-  const label = /^(?:\d{1,2}|[a-h])$/.test(token.word) && /[.)\]]/.test(text.charAt(token.end));
+  const label = /^(?:\d{1,2}|[a-h])$/.test(token.word) && /[-.)\]°]/.test(text.charAt(token.end));
   return label && /[\n;:]\s*$/.test(gap);
 }
 

@@ -19,10 +19,10 @@ const NEIGHBOURS: Readonly<Record<WorkArea, readonly WorkArea[]>> = {
   registry: ['taxes', 'protocol', 'cemetery', 'acts', 'payroll', 'school'],
   cemetery: ['registry', 'acts'],
   acts: ['finance', 'taxes', 'protocol', 'registry', 'cemetery', 'land', 'police'],
-  protocol: ['finance', 'taxes', 'registry', 'acts', 'land', 'police', 'school'],
+  protocol: ['finance', 'taxes', 'registry', 'acts', 'land', 'police'],
   land: ['acts', 'protocol', 'police'],
   police: ['acts', 'protocol', 'land'],
-  school: ['finance', 'taxes', 'registry', 'protocol'],
+  school: ['finance', 'taxes', 'registry'],
 };
 
 const AREAS = Object.keys(NEIGHBOURS) as WorkArea[];
