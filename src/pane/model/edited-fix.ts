@@ -14,6 +14,7 @@ export function editableText(fix: Fix): string | null {
     case 'keep-only-address':
     case 'cover-secret':
     case 'shorten-data':
+    case 'strike-name':
     case 'add-outline':
     case 'name-entity':
       return null;

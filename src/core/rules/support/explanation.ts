@@ -39,13 +39,13 @@ export function readExplanation(analysis: Analysis): Explanation {
   const idle = idleWords(own);
   const found = new Set<string>();
   let exact = false;
-  own.words.forEach(({ start, end, key, word, kind }, index) => {
-    if (found.size >= ENOUGH || idle.has(index) || EMPTY_WORDS.has(word) || isWithin(start, labels)) return;
-    if (!isWithin(start, messages)) return;
+  for (const [index, { start, end, key, word, kind }] of own.words.entries()) {
+    if (found.size >= ENOUGH) break;
+    if (idle.has(index) || EMPTY_WORDS.has(word) || isWithin(start, labels) || !isWithin(start, messages)) continue;
     if (kind !== 'word') exact = true;
-    else if (end - start < SHORTEST_WORD) return;
+    else if (end - start < SHORTEST_WORD) continue;
     found.add(key);
-  });
+  }
   const quotes = messages.some((region) => QUOTED.test(sliceRange(body.text, region).slice(0, 4000)));
   return { words: found.size, exact: exact || quotes, outlined: labels.length > 0 };
 }
