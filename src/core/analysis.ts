@@ -9,6 +9,8 @@ import { writersNameFinder } from './language/name-in-lines';
 import { readSubject, type SubjectReading } from './draft/subject';
 import { readFoot, type Foot } from './draft/foot';
 import type { Recipient } from './recipients';
+import type { RequestKind } from './report';
+import { guessRequestKind } from './request-kind';
 import type { RoutingText } from './routing/routing-text';
 import type { Suggestion } from './routing/suggestion';
 import { routingText } from './routing-text';
@@ -28,6 +30,8 @@ export interface Analysis {
   readonly text: RoutingText;
   /** What the wordings of `cues/` tell of subject, body and signature. */
   readonly said: SaidIn;
+  /** As the writer said, else as the text suggests. */
+  readonly kind: RequestKind;
   /** Best first, at most five. */
   readonly suggestions: readonly Suggestion[];
 }
@@ -38,6 +42,7 @@ export function analyse(draft: Draft, recipients: readonly Recipient[], context:
   const body = readBody(draft.body);
   const anatomy = readAnatomy(body, writersNameFinder(context.sender.name, draft.from.name ?? ''));
   const text = routingText(subject, body, anatomy);
+  const said = saidIn(subject, body, anatomy);
   return {
     draft,
     recipients,
@@ -47,7 +52,8 @@ export function analyse(draft: Draft, recipients: readonly Recipient[], context:
     foot: readFoot(body, anatomy),
     answersTicket: answersTicket({ draft, subject, body, anatomy, recipients, settings: context.settings }),
     text,
-    said: saidIn(subject, body, anatomy),
+    said,
+    kind: context.note.kind ?? guessRequestKind(said),
     suggestions: context.suggest(text, context.directory),
   };
 }
