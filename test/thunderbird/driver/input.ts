@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Mouse and keyboard of the virtual screen: what they do is what a person's would, in whichever window is in front. */
+export interface Input {
+  /** Clicks at a point of the screen, in pixels. */
+  readonly click: (x: number, y: number) => Promise<void>;
+  /** Presses keys together by their X names, for instance "ctrl+Return". */
+  readonly press: (...keys: readonly string[]) => Promise<void>;
+  /** Types letters one by one. @param delay milliseconds between two (12) */
+  readonly type: (text: string, delay?: number) => Promise<void>;
+}
+
+export function inputOf(display: string): Input {
+  const xdotool = async (...words: readonly string[]): Promise<void> => {
+    await run('xdotool', words, { env: { ...process.env, DISPLAY: display } });
+  };
+  return {
+    // Without --sync, which waits for a move that there is none of when the mouse stands there already.
+    click: (x, y) => xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1'),
+    press: (...keys) => xdotool('key', '--clearmodifiers', ...keys),
+    type: (text, delay = 12) => xdotool('type', '--clearmodifiers', '--delay', String(delay), text),
+  };
+}

@@ -1,0 +1,47 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { stop } from './process';
+import { until } from './until';
+
+export interface Display {
+  /** As `DISPLAY` wants it. */
+  readonly name: string;
+  readonly close: () => Promise<void>;
+}
+
+export const SCREEN = { width: 1400, height: 900 } as const;
+
+/** A virtual screen (Xvfb) of its own with a window manager, because focus and frames are the window manager's. */
+export async function startDisplay(): Promise<Display> {
+  const screen = `${SCREEN.width}x${SCREEN.height}x24`;
+  // Xvfb chooses a free number and writes it to that descriptor.
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const name = `:${await readNumber(server)}`;
+  const manager = spawn('openbox', ['--sm-disable'], { stdio: 'ignore', env: { ...process.env, DISPLAY: name } });
+  await until(() => existsSync(`/tmp/.X11-unix/X${name.slice(1)}`), { what: 'the virtual screen' });
+  return {
+    name,
+    close: async () => {
+      await stop(manager);
+      await stop(server);
+    },
+  };
+}
+
+function readNumber(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    server.once('error', reject);
+    server.once('exit', () => {
+      reject(new Error('Xvfb ended at once'));
+    });
+    server.stdio[3]?.on('data', (chunk: Buffer) => {
+      text += chunk.toString('ascii');
+      const [number] = /^\d+(?=\n)/.exec(text) ?? [];
+      if (number !== undefined) resolve(number);
+    });
+  });
+}
