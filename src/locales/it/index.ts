@@ -5,6 +5,7 @@ import { fixes } from './fixes';
 import { outlook } from './outlook';
 import { pane } from './pane';
 import { rules } from './rules';
+import { thunderbird } from './thunderbird';
 import { web } from './web';
 
-export const it: Locale = { tag: 'it', rules, fixes, pane, outlook, web, cli, config };
+export const it: Locale = { tag: 'it', rules, fixes, pane, outlook, thunderbird, web, cli, config };

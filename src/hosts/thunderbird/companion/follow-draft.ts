@@ -1,0 +1,37 @@
+import { placeBeside, type Rectangle } from './place';
+import { rectangleOf, screenOf } from './open-companion';
+
+/** Milliseconds between looks at where the draft's window is: Thunderbird tells of no moves. */
+const INTERVAL = 400;
+
+/**
+ * Keeps the companion window, in which it runs, beside the draft's, and closes it with the draft. It moves only when the draft has moved,
+ * so that it can also be put elsewhere, and never takes the focus.
+ */
+export async function followDraft(tabId: number): Promise<void> {
+  const own = await messenger.windows.getCurrent();
+  const { windowId } = await messenger.tabs.get(tabId);
+  if (own.id === undefined || windowId === undefined) return;
+  const companion = own.id;
+  let last: Rectangle | null = null;
+
+  const look = async (): Promise<void> => {
+    const draft = rectangleOf(await messenger.windows.get(windowId));
+    if (draft !== null && last !== null && !same(draft, last)) {
+      await messenger.windows.update(companion, placeBeside(draft, screenOf(window.screen)));
+    }
+    last = draft ?? last;
+  };
+  const plan = (): void => {
+    setTimeout(() => {
+      look().then(plan, () => {
+        window.close();
+      });
+    }, INTERVAL);
+  };
+  plan();
+}
+
+function same(one: Rectangle, other: Rectangle): boolean {
+  return one.left === other.left && one.top === other.top && one.width === other.width && one.height === other.height;
+}

@@ -1,0 +1,41 @@
+import { RECIPIENT_FIELDS, type Draft, type RecipientField } from '../../../core/draft/draft';
+import { applyEdits } from '../../../core/edits/apply-edits';
+import type { Edit } from '../../../core/edits/edit';
+import { toDraft } from './details-draft';
+import { editBody } from './edit-body';
+import { fromMailbox } from './mailbox';
+
+type Changes = {
+  -readonly [Key in 'subject' | 'body' | 'plainTextBody' | RecipientField]?: Thunderbird.ComposeDetails[Key];
+};
+
+/**
+ * Applies edits to the draft as it is now and writes back only what they change. The text is changed within the editor, and as a whole only
+ * where that is not possible: then what was typed before can no longer be undone.
+ * @returns what undoes them, last first; empty where none applied
+ */
+export async function applyToWindow(tabId: number, edits: readonly Edit[]): Promise<readonly Edit[]> {
+  const before = toDraft(await messenger.compose.getComposeDetails(tabId), null);
+  const { draft: after, inverse } = applyEdits(before, edits);
+  if (inverse.length === 0) return [];
+  const changes: Changes = {};
+  if (!same(before.body, after.body)) {
+    const lines = edits.filter(({ type }) => type === 'insert-line' || type === 'remove-line');
+    const edited = await editBody(tabId, before.body, lines).catch(() => false);
+    if (!edited) Object.assign(changes, wholeBody(after));
+  }
+  if (before.subject !== after.subject) changes.subject = after.subject;
+  for (const field of RECIPIENT_FIELDS) {
+    if (!same(before[field], after[field])) changes[field] = after[field].map(fromMailbox);
+  }
+  if (Object.keys(changes).length > 0) await messenger.compose.setComposeDetails(tabId, changes);
+  return inverse;
+}
+
+function wholeBody({ body }: Draft): Changes {
+  return body.format === 'text' ? { plainTextBody: body.text } : { body: body.html };
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,27 @@
+import { createRoot } from 'react-dom/client';
+import { preferredLanguage } from '../../pane/language-choice';
+import { followDraft } from './companion/follow-draft';
+import { readTabId } from './messaging/tab-id';
+import { App } from './pane/app';
+import { loadLocale } from './pane/load-locale';
+import { readPerson } from './store/person';
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  const tabId = readTabId(window.location.search);
+  if (root === null || tabId === null) return;
+  // Docked, it moves with the window that it is in.
+  if (!new URLSearchParams(window.location.search).has('docked')) {
+    followDraft(tabId).catch(() => {
+      window.close();
+    });
+  }
+  const language = await readPerson().then(
+    (stored) => stored.language,
+    () => null,
+  );
+  const locale = await loadLocale(preferredLanguage(language, [messenger.i18n.getUILanguage()]));
+  createRoot(root).render(<App tabId={tabId} startLocale={locale} />);
+}
+
+void start();
