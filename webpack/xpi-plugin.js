@@ -1,4 +1,4 @@
-const { mkdir, writeFile } = require('node:fs/promises');
+const { mkdir, readFile, writeFile } = require('node:fs/promises');
 const path = require('node:path');
 const { zipSync } = require('fflate');
 
@@ -15,14 +15,13 @@ class XpiPlugin {
   }
 
   apply(compiler) {
-    const files = new Map();
-    compiler.hooks.assetEmitted.tap('XpiPlugin', (name, { content }) => {
-      files.set(name, content);
-    });
-    compiler.hooks.done.tapPromise('XpiPlugin', async (stats) => {
-      const names = stats.compilation.getAssets().map(({ name }) => name);
-      const sorted = [...names].sort();
-      const entries = Object.fromEntries(sorted.map((name) => [name, new Uint8Array(files.get(name))]));
+    compiler.hooks.afterEmit.tapPromise('XpiPlugin', async (compilation) => {
+      const names = compilation.getAssets().map(({ name }) => name);
+      const entries = {};
+      // From the disk: webpack drops what it wrote from memory, and does not write again what is there already.
+      for (const name of names.sort()) {
+        entries[name] = new Uint8Array(await readFile(path.join(compilation.outputOptions.path, name)));
+      }
       await mkdir(path.dirname(this.file), { recursive: true });
       await writeFile(this.file, zipSync(entries, { level: 9, mtime: TIME }));
     });

@@ -67,7 +67,6 @@ declare namespace Thunderbird {
       readonly onBeforeSend: Event<
         (tab: Tab, details: ComposeDetails) => Promise<{ readonly cancel?: boolean }> | undefined
       >;
-      readonly onIdentityChanged: Event<(tab: Tab, identityId: string) => void>;
       readonly onComposeStateChanged: Event<(tab: Tab) => void>;
       readonly onAttachmentAdded: Event<(tab: Tab) => void>;
       readonly onAttachmentRemoved: Event<(tab: Tab) => void>;

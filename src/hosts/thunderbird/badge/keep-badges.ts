@@ -37,7 +37,6 @@ export function keepBadges(): void {
     if (id !== undefined) plan(id, QUIET, AGAIN);
   };
 
-  messenger.compose.onIdentityChanged.addListener(look);
   messenger.compose.onComposeStateChanged.addListener(look);
   messenger.compose.onAttachmentAdded.addListener(look);
   messenger.compose.onAttachmentRemoved.addListener(look);

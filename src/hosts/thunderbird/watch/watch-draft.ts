@@ -12,12 +12,7 @@ export function watchDraft(tabId: number, onChange: () => void): () => void {
     if (message?.type === 'draft-changed' && message.tabId === null && tab?.id === tabId) onChange();
     return undefined;
   };
-  const events = [
-    compose.onIdentityChanged,
-    compose.onComposeStateChanged,
-    compose.onAttachmentAdded,
-    compose.onAttachmentRemoved,
-  ];
+  const events = [compose.onComposeStateChanged, compose.onAttachmentAdded, compose.onAttachmentRemoved];
   for (const event of events) event.addListener(onEvent);
   runtime.onMessage.addListener(onMessage);
   const stopMemory = watchDraftMemory(tabId, onChange);
