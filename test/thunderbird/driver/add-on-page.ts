@@ -14,7 +14,11 @@ export interface PageView {
 }
 
 /** The window of a page as its scripts see it; `messenger` is the add-on's API. */
-export type PageWindow = Window & { readonly messenger: unknown };
+export type PageWindow = Window & {
+  readonly messenger: unknown;
+  readonly mozInnerScreenX: number;
+  readonly mozInnerScreenY: number;
+};
 
 export interface AddOnPage extends PageView {
   /** Runs a function in the page, with the page's own rights and globals. */
@@ -47,9 +51,9 @@ export function addOnPage(view: PageView, inMain: InMain, input: Input): AddOnPa
     },
     click: async (selector, wanted = '') => {
       const pattern = typeof wanted === 'string' ? wanted : wanted.source;
-      await inMain((main, id) => {
-        main.Services.wm.getOuterWindowWithId(id)?.focus();
-      }, view.windowId);
+      await until(async () => input.activate(await inMain(titleOf, view.windowId)), {
+        what: `the window of ${view.url} in front`,
+      });
       const what = `${selector} ${String(wanted)} to click in ${view.url}`;
       await until(() => run(scrollTo, selector, pattern, typeof wanted === 'string'), { what });
       const { x, y } = await until(() => run(centreOf, selector, pattern, typeof wanted === 'string'), { what });
@@ -60,6 +64,11 @@ export function addOnPage(view: PageView, inMain: InMain, input: Input): AddOnPa
 
 function matches(text: string, wanted: string | RegExp): boolean {
   return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
+}
+
+/** Runs in Thunderbird. */
+function titleOf(main: ChromeWindow, windowId: number): string {
+  return main.Services.wm.getOuterWindowWithId(windowId)?.document.title ?? '';
 }
 
 /** Runs in Thunderbird: the pages of add-ons in all windows. */
@@ -144,18 +153,17 @@ async function centreOf(
       const name = element.getAttribute('aria-label') ?? element.textContent;
       return literal ? name.includes(pattern) : new RegExp(pattern).test(name);
     });
-  const before = find()?.getBoundingClientRect();
-  await new Promise((resolve) => window.setTimeout(resolve, 60));
-  const found = find();
-  if (before === undefined || found === undefined || found.hasAttribute('disabled')) return null;
-  const { left, top, width, height } = found.getBoundingClientRect();
-  if (width === 0 || height === 0 || left !== before.left || top !== before.top) return null;
-  const [x, y] = [left + width / 2, top + height / 2];
-  const hit = window.document.elementFromPoint(x, y);
-  if (hit === null || !(found.contains(hit) || hit.contains(found))) return null;
-  const { mozInnerScreenX, mozInnerScreenY } = window as unknown as {
-    mozInnerScreenX: number;
-    mozInnerScreenY: number;
+  const place = (element: Element | undefined): { x: number; y: number } | null => {
+    if (element === undefined || element.hasAttribute('disabled')) return null;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const hit = window.document.elementFromPoint(left + width / 2, top + height / 2);
+    if (width === 0 || hit === null || !(element.contains(hit) || hit.contains(element))) return null;
+    return { x: window.mozInnerScreenX + left + width / 2, y: window.mozInnerScreenY + top + height / 2 };
   };
-  return { x: mozInnerScreenX + x, y: mozInnerScreenY + y };
+  const before = place(find());
+  // The window itself may be on its way, since a window manager places it after it was made; and what was not painted takes no clicks.
+  await new Promise((resolve) => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)));
+  await new Promise((resolve) => window.setTimeout(resolve, 80));
+  const after = place(find());
+  return after !== null && after.x === before?.x && after.y === before.y ? after : null;
 }

@@ -7,12 +7,14 @@ export interface ChromeWindow {
   readonly location: Location;
   readonly docShell: { readonly outerWindowID: number };
   readonly closed: boolean;
+  /** Where the window's inside begins on the screen, in pixels. */
+  readonly mozInnerScreenX: number;
+  readonly mozInnerScreenY: number;
   readonly screenX: number;
   readonly screenY: number;
   readonly outerWidth: number;
   readonly outerHeight: number;
   readonly windowState: number;
-  readonly windowUtils: { readonly displayDPI: number };
   readonly Services: ChromeServices;
   readonly ChromeUtils: {
     importESModule(url: string): unknown;
@@ -54,7 +56,6 @@ export interface ChromeBrowser extends Element {
   readonly currentURI: { readonly spec: string };
   readonly ownerGlobal: ChromeWindow;
   readonly messageManager: MessageManager;
-  ticketPageScript?: boolean;
 }
 
 export interface MessageManager {

@@ -49,11 +49,11 @@ export function composeWindow(
   input: Input,
 ): ComposeWindow {
   const focus = async (): Promise<void> => {
-    await run((window) => {
-      window.focus();
+    await until(async () => input.activate(await run(({ document }) => document.title)), {
+      what: "the draft's window in front",
     });
     await until(() => run((window) => window.Services.focus.activeWindow === window), {
-      what: "the draft's window in front",
+      what: 'the keyboard in the draft',
     });
   };
   const click = async (selector: string): Promise<void> => {
@@ -71,7 +71,7 @@ export function composeWindow(
       await run((window, name) => {
         const body = window.document.getElementById('messageEditor');
         const element = name === 'body' ? body : window.document.getElementById(name);
-        (element)?.focus();
+        element?.focus();
       }, field);
     },
     click,
@@ -122,10 +122,7 @@ function centreOf(window: ComposeChrome, selector: string): { x: number; y: numb
   const element = window.document.querySelector(selector);
   if (element === null || element.hasAttribute('disabled')) return null;
   const { left, top, width, height } = element.getBoundingClientRect();
-  const { mozInnerScreenX, mozInnerScreenY } = window as unknown as {
-    mozInnerScreenX: number;
-    mozInnerScreenY: number;
-  };
+  const { mozInnerScreenX, mozInnerScreenY } = window;
   return width > 0 && height > 0
     ? { x: mozInnerScreenX + left + width / 2, y: mozInnerScreenY + top + height / 2 }
     : null;

@@ -5,6 +5,8 @@ const run = promisify(execFile);
 
 /** Mouse and keyboard of the virtual screen: what they do is what a person's would, in whichever window is in front. */
 export interface Input {
+  /** Brings the window with that title to the front, as a click on the task bar does; gives whether it is there now. */
+  readonly activate: (title: string) => Promise<boolean>;
   /** Clicks at a point of the screen, in pixels. */
   readonly click: (x: number, y: number) => Promise<void>;
   /** Presses keys together by their X names, for instance "ctrl+Return". */
@@ -14,13 +16,29 @@ export interface Input {
 }
 
 export function inputOf(display: string): Input {
-  const xdotool = async (...words: readonly string[]): Promise<void> => {
-    await run('xdotool', words, { env: { ...process.env, DISPLAY: display } });
+  const xdotool = async (...words: readonly string[]): Promise<string> => {
+    const { stdout } = await run('xdotool', words, { env: { ...process.env, DISPLAY: display } });
+    return stdout.trim();
+  };
+  const act = async (...words: readonly string[]): Promise<void> => {
+    await xdotool(...words);
   };
   return {
+    // What Thunderbird takes for its active window the window manager may have left behind another.
+    activate: async (title) => {
+      if ((await xdotool('getactivewindow', 'getwindowname')) === title) return true;
+      await xdotool(
+        'search',
+        '--onlyvisible',
+        '--name',
+        `^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`,
+        'windowactivate',
+      );
+      return false;
+    },
     // Without --sync, which waits for a move that there is none of when the mouse stands there already.
-    click: (x, y) => xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1'),
-    press: (...keys) => xdotool('key', '--clearmodifiers', ...keys),
-    type: (text, delay = 12) => xdotool('type', '--clearmodifiers', '--delay', String(delay), text),
+    click: (x, y) => act('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1'),
+    press: (...keys) => act('key', '--clearmodifiers', ...keys),
+    type: (text, delay = 12) => act('type', '--clearmodifiers', '--delay', String(delay), text),
   };
 }

@@ -15,10 +15,14 @@ export const SCREEN = { width: 1400, height: 900 } as const;
 /** A virtual screen (Xvfb) of its own with a window manager, because focus and frames are the window manager's. */
 export async function startDisplay(): Promise<Display> {
   const screen = `${SCREEN.width}x${SCREEN.height}x24`;
-  // Xvfb chooses a free number and writes it to that descriptor.
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  // Xvfb chooses a free number and writes it to that descriptor. With its GLX all windows but the first stay black.
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset', '-extension', 'GLX'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const name = `:${await readNumber(server)}`;
   const manager = spawn('openbox', ['--sm-disable'], { stdio: 'ignore', env: { ...process.env, DISPLAY: name } });
   await until(() => existsSync(`/tmp/.X11-unix/X${name.slice(1)}`), { what: 'the virtual screen' });

@@ -43,6 +43,12 @@ export const QUIET_SENDING: Preferences = {
   'mailnews.sendInBackground': false,
 };
 
+/** A page may be clicked from its first moment on, faster than a person is. */
+export const QUICK_HANDS: Preferences = {
+  'dom.input_events.security.minNumTicks': 0,
+  'dom.input_events.security.minTimeElapsedInMS': 0,
+};
+
 /** Add-ons lie in the profile and are on at the first start; what pages log goes to standard output. */
 export const FOR_DEVELOPMENT: Preferences = {
   'browser.dom.window.dump.enabled': true,

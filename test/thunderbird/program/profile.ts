@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Preferences } from './preferences';
-import { accountPreferences, FOR_DEVELOPMENT, QUIET, QUIET_SENDING } from './preferences';
+import { accountPreferences, FOR_DEVELOPMENT, QUICK_HANDS, QUIET, QUIET_SENDING } from './preferences';
 
 export interface ProfileOptions {
   readonly marionettePort: number;
@@ -24,6 +24,7 @@ export async function writeProfile(options: ProfileOptions): Promise<Profile> {
   const preferences = {
     ...QUIET,
     ...QUIET_SENDING,
+    ...QUICK_HANDS,
     ...FOR_DEVELOPMENT,
     ...accountPreferences(options.smtpPort),
     'marionette.port': options.marionettePort,
