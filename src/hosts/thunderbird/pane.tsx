@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { preferredLanguage } from '../../pane/language-choice';
 import { followDraft } from './companion/follow-draft';
-import { readTabId } from './messaging/tab-id';
+import { isDocked, readTabId } from './messaging/page-address';
 import { App } from './pane/app';
 import { loadLocale } from './pane/load-locale';
 import { readPerson } from './store/person';
@@ -11,7 +11,7 @@ async function start(): Promise<void> {
   const tabId = readTabId(window.location.search);
   if (root === null || tabId === null) return;
   // Docked, it moves with the window that it is in.
-  if (!new URLSearchParams(window.location.search).has('docked')) {
+  if (!isDocked(window.location.search)) {
     followDraft(tabId).catch(() => {
       window.close();
     });

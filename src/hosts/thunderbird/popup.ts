@@ -2,7 +2,7 @@ import { backgroundLocale } from './gate/background-locale';
 import { tell } from './messaging/messages';
 import { readDraftMemory } from './store/draft-memory';
 import { readPerson } from './store/person';
-import { readTabId } from './messaging/tab-id';
+import { readTabId } from './messaging/page-address';
 
 /** The popup at the toolbar button, opened by the gate where no pane is there: what stopped the mail, and the ways on. */
 async function start(): Promise<void> {

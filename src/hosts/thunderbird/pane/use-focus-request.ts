@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
+import { isDocked } from '../messaging/page-address';
 import { readMessage } from '../messaging/messages';
 
 /** How often the writer was sent to this pane to see what is missing: the gate stopped the mail, or the toolbar button was pressed. */
 export function useFocusRequest(tabId: number): number {
   const [request, setRequest] = useState(0);
   useEffect(() => {
+    let asked = 0;
     const listener: Thunderbird.MessageListener = (received) => {
       const message = readMessage(received);
       if (message?.type !== 'show-missing' || message.tabId !== tabId) return undefined;
-      setRequest((before) => before + 1);
-      return comeForward().then(() => true);
+      asked += 1;
+      setRequest(asked);
+      return comeForward(asked).then(() => true);
     };
     messenger.runtime.onMessage.addListener(listener);
     return () => {
@@ -19,9 +22,12 @@ export function useFocusRequest(tabId: number): number {
   return request;
 }
 
-/** A companion may lie behind other windows; a docked pane is in the draft's own. */
-async function comeForward(): Promise<void> {
+/** A docked pane may be folded away: it asks the helper by its title, each time another. A companion may lie behind other windows. */
+async function comeForward(asked: number): Promise<void> {
+  if (isDocked(window.location.search)) {
+    document.title = `Ticket in Regola · ${asked}`;
+    return;
+  }
   const { id } = await messenger.windows.getCurrent();
   if (id !== undefined) await messenger.windows.update(id, { focused: true });
-  window.focus();
 }
