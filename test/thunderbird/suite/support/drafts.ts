@@ -19,6 +19,12 @@ export const GOOD_DRAFT: DraftToOpen = {
   html: TEXT,
 };
 
+/** Required points are met; an operator is addressed besides the module, which is asked about. */
+export const QUESTIONABLE_DRAFT: DraftToOpen = {
+  ...GOOD_DRAFT,
+  cc: 'Giulia Neri <giulia.neri@vendor.example>',
+};
+
 export const ORDINARY_DRAFT: DraftToOpen = {
   to: 'Un collega <collega@comune.example>',
   subject: 'Riunione – perché no? «giovedì» 😀',
