@@ -1,10 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { preferredLanguage } from '../../pane/language-choice';
 import { followDraft } from './companion/follow-draft';
 import { isDocked, readTabId } from './messaging/page-address';
 import { App } from './pane/app';
-import { loadLocale } from './pane/load-locale';
-import { readPerson } from './store/person';
+import { startLocale } from './pane/start-locale';
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
@@ -16,12 +14,7 @@ async function start(): Promise<void> {
       window.close();
     });
   }
-  const language = await readPerson().then(
-    (stored) => stored.language,
-    () => null,
-  );
-  const locale = await loadLocale(preferredLanguage(language, [messenger.i18n.getUILanguage()]));
-  createRoot(root).render(<App tabId={tabId} startLocale={locale} />);
+  createRoot(root).render(<App tabId={tabId} startLocale={await startLocale()} />);
 }
 
 void start();
