@@ -1,7 +1,7 @@
 /** Unit, property and whole-product tests that need neither a browser nor a build. */
 module.exports = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/test'],
+  roots: ['<rootDir>/scripts', '<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/thunderbird/suite/'],
   transform: { '\\.(m?js|tsx?)$': '@swc/jest' },

@@ -1,5 +1,6 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const { LowerScript } = require('./lower-script');
 
 const root = path.resolve(__dirname, '..');
 const output = path.join(root, 'dist/outlook');
@@ -51,27 +52,14 @@ const gate = (development) => ({
         test: /\.m?[jt]s$/,
         use: {
           loader: 'swc-loader',
-          options: {
-            swcrc: false,
-            jsc: {
-              target: 'es2016',
-              parser: { syntax: 'typescript' },
-              // Plain assignments in the place of helpers in every file: nothing here has setters or symbols to mind.
-              assumptions: {
-                setSpreadProperties: true,
-                objectRestNoSymbols: true,
-                pureGetters: true,
-                setPublicClassFields: true,
-                ignoreFunctionLength: true,
-                iterableIsArray: false,
-              },
-            },
-          },
+          // Types go here; what is newer than ES2016 goes from the whole bundle (see LowerScript).
+          options: { swcrc: false, jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
         },
       },
     ],
   },
-  optimization: { splitChunks: false, runtimeChunk: false },
+  plugins: [new LowerScript({ development })],
+  optimization: { splitChunks: false, runtimeChunk: false, minimize: false },
   performance: { maxAssetSize: 250_000, maxEntrypointSize: 250_000 },
 });
 

@@ -1,4 +1,5 @@
 import type { CheckContext } from './context';
+import { saidIn, type SaidIn } from './cues/said';
 import type { Anatomy } from './draft/anatomy/anatomy';
 import { readAnatomy } from './draft/anatomy/read-anatomy';
 import type { BodyText } from './draft/body-text';
@@ -24,6 +25,8 @@ export interface Analysis {
   readonly answersTicket: boolean;
   /** What the writer says in subject and own words, as routing reads it. */
   readonly text: RoutingText;
+  /** What the wordings of `cues/` tell of subject, body and signature. */
+  readonly said: SaidIn;
   /** Best first, at most five. */
   readonly suggestions: readonly Suggestion[];
 }
@@ -43,6 +46,7 @@ export function analyse(draft: Draft, recipients: readonly Recipient[], context:
     foot: readFoot(body, anatomy),
     answersTicket: answersTicket({ draft, subject, body, anatomy, recipients, settings: context.settings }),
     text,
+    said: saidIn(subject, body, anatomy),
     suggestions: context.suggest(text, context.directory),
   };
 }

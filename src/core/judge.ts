@@ -2,7 +2,7 @@ import { analyse, type Analysis } from './analysis';
 import type { CheckContext } from './context';
 import type { Draft } from './draft/draft';
 import { fingerprint } from './fingerprint';
-import type { Finding, FindingSeverity, PassedRule, Severity } from './report';
+import type { FindingSeverity, JudgedFinding, PassedRule, Severity } from './report';
 import { ordinaryJudgement, type Judgement } from './judgement';
 import { readRecipients } from './recipients';
 import { RULES } from './rules';
@@ -37,7 +37,7 @@ export function judgeDraft(
 }
 
 function applyRules(analysis: Analysis, context: CheckContext): Pick<Judgement, 'findings' | 'passed' | 'required'> {
-  const findings: Finding[] = [];
+  const findings: JudgedFinding[] = [];
   const passed: PassedRule[] = [];
   const broken = new Set<ImplementedRuleId>();
   let total = 0;
@@ -47,7 +47,7 @@ function applyRules(analysis: Analysis, context: CheckContext): Pick<Judgement, 
     if (severity === 'off' || rule.applies?.(analysis, context) === false) continue;
     const required = severity === 'error';
     if (required) total++;
-    if (rule.after !== undefined && broken.has(rule.after)) continue;
+    if (rule.after?.some((id) => broken.has(id)) === true) continue;
     const problems: readonly AnyProblem[] = rule.check(analysis, context);
     const found = problems.map((problem) => toFinding(rule, problem, severity, context));
     if (found.length === 0) passed.push({ rule: rule.id, part: rule.part, required });
@@ -60,7 +60,12 @@ function applyRules(analysis: Analysis, context: CheckContext): Pick<Judgement, 
   return { findings, passed, required: { met, total } };
 }
 
-function toFinding(rule: AnyRule, problem: AnyProblem, configured: FindingSeverity, { note }: CheckContext): Finding {
+function toFinding(
+  rule: AnyRule,
+  problem: AnyProblem,
+  configured: FindingSeverity,
+  { note }: CheckContext,
+): JudgedFinding {
   const severity = problem.mild === true && configured === 'error' ? 'warning' : configured;
   const mark = fingerprint(rule.id, problem.message.key, problem.about);
   return {
@@ -69,7 +74,6 @@ function toFinding(rule: AnyRule, problem: AnyProblem, configured: FindingSeveri
     part: problem.part ?? rule.part,
     message: problem.message,
     range: problem.range ?? null,
-    fixes: problem.fixes ?? [],
     fingerprint: mark,
     dismissed: severity !== 'error' && note.dismissed.includes(mark),
   };

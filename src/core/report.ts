@@ -34,18 +34,22 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-export interface Finding {
+/** What is wrong, as a gate needs it: without the ways to mend it. */
+export interface JudgedFinding {
   readonly rule: RuleId;
   readonly severity: FindingSeverity;
   readonly part: Part;
   readonly message: ProblemMessage;
   /** UTF-16 code units of the subject (part `subject`) or of the body's text as read (`body`, `signature`); else `null`. */
   readonly range: TextRange | null;
-  readonly fixes: readonly Fix[];
   /** Changes with the content the finding is about and not with its position: a dismissal is remembered by it. */
   readonly fingerprint: string;
   /** The writer dismissed it for this same content. Never true of an error. */
   readonly dismissed: boolean;
+}
+
+export interface Finding extends JudgedFinding {
+  readonly fixes: readonly Fix[];
 }
 
 /** A rule that was looked at and found in order. */

@@ -3,11 +3,19 @@ import type { ProblemMessage } from '../core/rules/messages';
 import type { Locale, ProblemText } from './locale';
 
 /** The words for a finding's message. */
-export function describeProblem(locale: Pick<Locale, 'rules'>, message: ProblemMessage): ProblemText {
-  // The table's types tie each key to its data; TypeScript cannot follow a union of rules through two look-ups.
-  const texts = locale.rules[message.rule].problems as Readonly<Record<string, (data: unknown) => ProblemText>>;
-  const text = texts[message.key];
-  return text ? text(message.data) : { what: locale.rules[message.rule].name, todo: '' };
+export function describeProblem(locale: Pick<Locale, 'findings' | 'rules'>, message: ProblemMessage): ProblemText {
+  return { what: describeFinding(locale, message), todo: textOf(locale.rules[message.rule].todo, message) };
+}
+
+/** What is wrong, without what to do about it. */
+export function describeFinding(locale: Pick<Locale, 'findings'>, message: ProblemMessage): string {
+  return textOf(locale.findings[message.rule], message);
+}
+
+function textOf(texts: object, message: ProblemMessage): string {
+  // The tables' types tie each key to its data; TypeScript cannot follow a union of rules through two look-ups.
+  const text = (texts as Readonly<Record<string, (data: unknown) => string>>)[message.key];
+  return text ? text(message.data) : '';
 }
 
 /** What a fix's button says. */

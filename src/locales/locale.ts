@@ -15,14 +15,22 @@ export interface ProblemText {
   readonly todo: string;
 }
 
+/** A text for every problem of a rule, from the problem's data. */
+export type ProblemTexts<Id extends ImplementedRuleId> = {
+  readonly [Key in keyof ProblemMessages[Id] & string]: (data: ProblemMessages[Id][Key]) => string;
+};
+
+/** What is wrong, in at most eight words: all that a gate's dialog says. */
+export type FindingTexts = { readonly [Id in ImplementedRuleId]: ProblemTexts<Id> };
+
+/** What the pane and the documents say of a rule besides. */
 export interface RuleText<Id extends ImplementedRuleId> {
   /** The rule in a few words, as a list of things in order names it ("Telefono nella firma"). */
   readonly name: string;
   /** One sentence: why the guidelines want it. */
   readonly why: string;
-  readonly problems: {
-    readonly [Key in keyof ProblemMessages[Id] & string]: (data: ProblemMessages[Id][Key]) => ProblemText;
-  };
+  /** What to do about each problem. */
+  readonly todo: ProblemTexts<Id>;
 }
 
 export type RuleTexts = { readonly [Id in ImplementedRuleId]: RuleText<Id> };
@@ -32,6 +40,7 @@ export type FixTexts = { readonly [Kind in FixTitle['kind']]: (title: Extract<Fi
 /** All the words of one language. `it` is complete by definition; the compiler holds the others to the same keys. */
 export interface Locale {
   readonly tag: LocaleTag;
+  readonly findings: FindingTexts;
   readonly rules: RuleTexts;
   readonly fixes: FixTexts;
   readonly pane: PaneTexts;

@@ -1,6 +1,6 @@
 import type { Check } from '../core/check';
 import type { OrganizationSettings, SenderProfile } from '../core/context';
-import type { Draft } from '../core/draft/draft';
+import type { Draft, Mailbox } from '../core/draft/draft';
 import type { DraftNote } from '../core/draft/draft-note';
 import type { Edit } from '../core/edits/edit';
 import type { ModuleDirectory } from '../core/routing/directory';
@@ -23,6 +23,18 @@ export interface PersonSettings {
 export interface HostAbilities {
   /** The pane outlives the sending, so that it can tell what happens next. */
   readonly staysAfterSending: boolean;
+}
+
+/** A file that the pane hands to the draft. */
+export interface NewAttachment {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** What a new mail starts with. */
+export interface NewMail {
+  readonly to: readonly Mailbox[];
+  readonly subject: string;
 }
 
 export type Snapshot =
@@ -51,4 +63,8 @@ export interface DraftPort {
   writePersonSettings(settings: PersonSettings): Promise<void>;
   /** Opens an https page in the person's browser. */
   openPage(url: string): void;
+  /** Attaches a file to the draft; absent where the host cannot. */
+  attachFile?(file: NewAttachment): Promise<void>;
+  /** Opens the window of a new mail and leaves this draft as it is; absent where the host cannot. */
+  startMail?(mail: NewMail): Promise<void>;
 }

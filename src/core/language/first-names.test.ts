@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { faker } from '@faker-js/faker/locale/it';
+import { FREQUENT_SURNAMES } from '../../../scripts/frequent-surnames';
 import { MORE_FIRST_NAMES } from '../../../scripts/first-names-supplement';
 import { NAMES_FILE, nameListModule } from '../../../scripts/write-first-names';
-import { fold } from './fold';
 import { isAmbiguousFirstName, isFirstName, isSurname } from './first-names';
 
 test('the committed list is that of the installed package and the supplement', () => {
@@ -11,8 +10,7 @@ test('the committed list is that of the installed package and the supplement', (
 
 test('every name that went in comes out, and no beginning of one', () => {
   for (const name of MORE_FIRST_NAMES) expect([name, isFirstName(name)]).toEqual([name, true]);
-  const surnames = Object.values(faker.rawDefinitions.person?.last_name ?? {}).flat();
-  for (const name of surnames) expect([name, isSurname(fold(name).replace(/[^a-z]/g, ''))]).toEqual([name, true]);
+  for (const name of FREQUENT_SURNAMES) expect([name, isSurname(name)]).toEqual([name, true]);
   expect(
     ['mar', 'ann', 'bianch', 'stampa', 'ufficio', 'tributi', 'errore'].filter(
       (word) => isFirstName(word) || isSurname(word),

@@ -35,14 +35,14 @@ function names(): ReadonlyMap<string, number> {
 function unpack(): ReadonlyMap<string, number> {
   const unpacked = new Map<string, number>();
   let name = '';
-  const entry = /([0-9A-T])([a-z]*)/g;
+  const entry = /([0-9A-T])([a-z]*\+?)/g;
   for (let match = entry.exec(NAME_LIST); match !== null; match = entry.exec(NAME_LIST)) {
     const [, mark = '0', rest = ''] = match;
     const code = mark.charCodeAt(0);
     const kind = mark >= 'K' ? FIRST | LAST : mark >= 'A' ? LAST : FIRST;
     const base = kind === FIRST ? '0' : kind === LAST ? 'A' : 'K';
     name = name.slice(0, code - base.charCodeAt(0)) + rest;
-    unpacked.set(name, kind);
+    for (const form of name.endsWith('+') ? ['a', 'o'] : ['']) unpacked.set(name.replace('+', '') + form, kind);
   }
   return unpacked;
 }

@@ -1,12 +1,8 @@
 import type { Analysis } from '../analysis';
 import { regionsOf } from '../draft/anatomy/anatomy';
-import type { Fix } from '../report';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { entityNaming } from './support/entity-names';
-
-/** More buttons than this help nobody; the writer can still type the name. */
-const OFFERED = 8;
 
 export const rule = defineRule({
   id: 'entity-missing',
@@ -23,7 +19,6 @@ export const rule = defineRule({
         message: { rule: 'entity-missing', key: 'missing', data: { entities } },
         about: entities.join('/'),
         mild: naming === 'partly',
-        fixes: entities.slice(0, OFFERED).map((entity) => prependToSubject(analysis, entity)),
       },
     ];
   },
@@ -39,17 +34,6 @@ function ownTexts({ subject, body, anatomy }: Analysis): readonly string[] {
     subject.text.slice(0, subject.reason.end),
     ...regions.map(({ start, end }) => body.text.slice(start, Math.min(end, start + LONGEST_TEXT))),
   ];
-}
-
-function prependToSubject({ subject }: Analysis, entity: string): Fix {
-  const { text, reason } = subject;
-  const rest = text.slice(reason.start);
-  const to = `${text.slice(0, reason.start)}${entity}${rest.trim() === '' ? '' : ` - ${rest}`}`;
-  return {
-    title: { kind: 'name-entity', entity },
-    safety: 'choice',
-    edits: [{ type: 'replace-subject', from: text, to }],
-  };
 }
 
 const sender: NonNullable<RuleExamples<'entity-missing'>['bad'][number]['sender']> = {

@@ -1,9 +1,5 @@
-import type { Analysis } from '../analysis';
-import type { Recipient } from '../recipients';
-import type { Fix } from '../report';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
-import { removal, toModule } from './support/recipient-fixes';
 
 export const rule = defineRule({
   id: 'operator-mailbox',
@@ -18,26 +14,10 @@ export const rule = defineRule({
         return {
           message: { rule: 'operator-mailbox', key: 'person', data: { address } },
           about: address,
-          fixes: [fixFor(recipient, analysis)],
         } as const;
       });
   },
 });
-
-/** The mailbox goes; where no module is written to yet, the one that the text speaks of takes its place. */
-function fixFor(recipient: Recipient, { recipients, suggestions }: Analysis): Fix {
-  const { address } = recipient.mailbox;
-  const module = suggestions[0]?.module;
-  const addressed = recipients.some(({ field, role }) => field === 'to' && role === 'module');
-  if (addressed || module === undefined) {
-    return { title: { kind: 'remove-address', address }, safety: 'safe', edits: [removal(recipient)] };
-  }
-  return {
-    title: { kind: 'replace-address', from: address, to: module.address },
-    safety: 'choice',
-    edits: [removal(recipient), { type: 'add-recipient', field: 'to', mailbox: toModule(module), index: 0 }],
-  };
-}
 
 export const examples = (): RuleExamples<'operator-mailbox'> => ({
   bad: [

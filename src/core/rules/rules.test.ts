@@ -39,7 +39,7 @@ describe.each(RULES)('$id', (rule) => {
   });
 
   test('every kind of problem it can find has an example', () => {
-    const keys = Object.keys(LOCALES.it.rules[rule.id].problems);
+    const keys = Object.keys(LOCALES.it.findings[rule.id]);
     expect([...new Set(bad.map(({ finds }) => finds as string))].sort()).toEqual(keys.sort());
   });
 

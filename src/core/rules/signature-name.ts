@@ -4,7 +4,6 @@ import { findPersonNames, type NameMention } from '../language/person-names';
 import { defineRule, type Problem } from './rule';
 import type { RuleExamples } from './example';
 import { quotedHeads } from './support/quoted-head';
-import { nameLine } from './support/signature-fixes';
 import { writerOf, type Writer } from './support/writer';
 
 export const rule = defineRule({
@@ -21,7 +20,6 @@ export const rule = defineRule({
         ...problem,
         // A reply that continues a ticket has its references already.
         mild: problem.mild === true || analysis.answersTicket,
-        fixes: writer.name === null ? [] : [nameLine(analysis, writer.name)],
       },
     ];
   },

@@ -5,7 +5,6 @@ import { findPhones } from '../language/phones';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { quotedHeads } from './support/quoted-head';
-import { phoneLine } from './support/signature-fixes';
 import { writerOf, type Writer } from './support/writer';
 
 export const rule = defineRule({
@@ -15,7 +14,6 @@ export const rule = defineRule({
   paragraphs: ['2.3'],
   check(analysis, context) {
     const { foot } = analysis;
-    const { sender } = context;
     if (foot.phones.some(({ kind }) => kind === 'phone') || offersNumberInTail(analysis, writerOf(analysis, context)))
       return [];
     const has = (kind: 'fax' | 'extension') => foot.phones.some((phone) => phone.kind === kind);
@@ -32,7 +30,6 @@ export const rule = defineRule({
         about: '',
         // A reply that continues a ticket has its references already.
         mild: analysis.answersTicket,
-        fixes: sender.phone === null ? [] : [phoneLine(analysis, sender.phone)],
       },
     ];
   },

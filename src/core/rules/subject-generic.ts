@@ -1,7 +1,6 @@
 import { sliceRange } from '../draft/text-range';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
-import { subjectFixes } from './support/subject-fixes';
 import { weighSubject } from './support/weigh-subject';
 
 export const rule = defineRule({
@@ -9,7 +8,7 @@ export const rule = defineRule({
   part: 'subject',
   severity: 'error',
   paragraphs: ['2.3', '2.6'],
-  after: 'subject-missing',
+  after: ['subject-missing'],
   check(analysis, context) {
     const { subject, answersTicket } = analysis;
     const reason = sliceRange(subject.text, subject.reason);
@@ -22,7 +21,6 @@ export const rule = defineRule({
         about: reason,
         // A reply that continues a ticket has its references already.
         mild: weight === 'doubtful' || answersTicket,
-        fixes: subjectFixes(analysis),
       },
     ];
   },

@@ -2,18 +2,16 @@ import { sliceRange } from '../draft/text-range';
 import { tokenize } from '../language/tokens';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
-import { subjectFixes } from './support/subject-fixes';
 
 export const rule = defineRule({
   id: 'subject-missing',
   part: 'subject',
   severity: 'error',
   paragraphs: ['2.3'],
-  check(analysis) {
-    const { subject } = analysis;
+  check({ subject }) {
     if (subject.ticket !== null || tokenize(sliceRange(subject.text, subject.reason)).length > 0) return [];
     const key = tokenize(subject.text.slice(0, subject.reason.end)).length === 0 ? 'empty' : 'prefix-only';
-    return [{ message: { rule: 'subject-missing', key, data: {} }, about: '', fixes: subjectFixes(analysis) }];
+    return [{ message: { rule: 'subject-missing', key, data: {} }, about: '' }];
   },
 });
 

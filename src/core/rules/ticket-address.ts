@@ -1,12 +1,5 @@
-import type { Analysis } from '../analysis';
-import type { Fix } from '../report';
-import { SURE_CONFIDENCE } from '../routing/suggestion';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
-import { addToFix, toModule } from './support/recipient-fixes';
-
-/** How many of the suggested modules are offered as buttons. */
-const OFFERED = 3;
 
 export const rule = defineRule({
   id: 'ticket-address',
@@ -21,38 +14,17 @@ export const rule = defineRule({
     const copied = recipients.find(({ role }) => role === 'module');
     if (copied?.module) {
       const { name, address } = copied.module;
-      const fix: Fix = {
-        title: { kind: 'use-address', module: name, address },
-        safety: 'safe',
-        edits: [
-          { type: 'remove-recipient', field: copied.field, address: copied.mailbox.address },
-          { type: 'add-recipient', field: 'to', mailbox: copied.mailbox, index: 0 },
-        ],
-      };
       return [
         {
           message: { rule: 'ticket-address', key: 'only-copied', data: { module: name, address } },
           about: address,
-          fixes: [fix],
         },
       ];
     }
     const key = robot === undefined || answersTicket ? 'none' : 'robot-only';
-    return [{ message: { rule: 'ticket-address', key, data: {} }, about: '', fixes: suggestedFixes(analysis) }];
+    return [{ message: { rule: 'ticket-address', key, data: {} }, about: '' }];
   },
 });
-
-function suggestedFixes({ suggestions }: Analysis): readonly Fix[] {
-  const [best] = suggestions;
-  return suggestions
-    .slice(0, OFFERED)
-    .map((suggestion) =>
-      addToFix(
-        toModule(suggestion.module),
-        suggestion === best && best.confidence >= SURE_CONFIDENCE ? 'safe' : 'choice',
-      ),
-    );
-}
 
 export const examples = (): RuleExamples<'ticket-address'> => ({
   bad: [

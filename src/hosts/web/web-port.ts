@@ -2,6 +2,7 @@ import { suggestModules } from '../../core/routing/suggest-modules';
 import { check } from '../../core/check';
 import { applyEdits } from '../../core/edits/apply-edits';
 import type { DraftPort, OrganizationConfiguration } from '../../pane/draft-port';
+import { newId } from './draft/form-draft';
 import { attachImages, detachImages } from './draft/inline-images';
 import { toDraft } from './draft/to-draft';
 import type { FormStore } from './store/form-store';
@@ -38,6 +39,10 @@ export function createWebPort(
     readPersonSettings: () => Promise.resolve(readPerson(settings)),
     writePersonSettings: (person) => {
       writePerson(settings, person);
+      return Promise.resolve();
+    },
+    attachFile: ({ name, content }) => {
+      store.update({ files: [...store.get().files, { id: newId(), name, type: content.type, content }] });
       return Promise.resolve();
     },
     openPage: (url) => {

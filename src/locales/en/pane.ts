@@ -6,6 +6,7 @@ export const pane: PaneTexts = {
     ready: 'Ready to send',
     missing: (count) => (count === 1 ? '1 thing is missing' : `${count} things are missing`),
     toReview: (count) => (count === 1 ? '1 point to review' : `${count} points to review`),
+    modes: { enforce: '', advise: 'Sending is not blocked: you are asked first.', observe: 'Sending is not blocked.' },
     ordinary: 'No check needed',
     empty: 'The draft is still empty',
     unreadable: 'The draft cannot be read',
@@ -75,7 +76,14 @@ export const pane: PaneTexts = {
     editLabel: 'Proposal',
     apply: 'Use',
     cancel: 'Cancel',
+    startMail: 'Write a new e-mail',
     cannotTell: 'cannot be checked here',
+  },
+  attach: {
+    choose: 'Attach a picture or a file',
+    paste: 'Or paste a picture here (Ctrl+V).',
+    pastedName: 'screenshot',
+    failed: 'The mail program did not take the file: attach it to the message itself.',
   },
   undo: {
     done: 'Done',

@@ -6,6 +6,11 @@ export const pane: PaneTexts = {
     ready: "Pronto per l'invio",
     missing: (count) => (count === 1 ? 'Manca 1 cosa' : `Mancano ${count} cose`),
     toReview: (count) => (count === 1 ? '1 punto da rivedere' : `${count} punti da rivedere`),
+    modes: {
+      enforce: '',
+      advise: 'L’invio non viene bloccato: prima viene chiesta conferma.',
+      observe: 'L’invio non viene bloccato.',
+    },
     ordinary: 'Nessun controllo necessario',
     empty: 'Bozza ancora vuota',
     unreadable: 'Bozza non leggibile',
@@ -75,7 +80,14 @@ export const pane: PaneTexts = {
     editLabel: 'Proposta',
     apply: 'Usa',
     cancel: 'Annulla',
+    startMail: 'Scrivi una nuova e-mail',
     cannotTell: 'non verificabile qui',
+  },
+  attach: {
+    choose: 'Allega un’immagine o un file',
+    paste: 'Oppure incollare qui un’immagine (Ctrl+V).',
+    pastedName: 'schermata',
+    failed: 'Il programma di posta non ha accettato il file: si può allegare dal messaggio.',
   },
   undo: {
     done: 'Fatto',

@@ -1,3 +1,4 @@
+import type { Mode } from '../../core/context';
 import type { Part, RequestKind } from '../../core/report';
 import type { Paragraph } from '../../core/rules/rule';
 
@@ -8,6 +9,8 @@ export interface PaneTexts {
     readonly ready: string;
     readonly missing: (count: number) => string;
     readonly toReview: (count: number) => string;
+    /** Said below the head where the organisation's mode does not block; empty where it does. */
+    readonly modes: Readonly<Record<Mode, string>>;
     readonly ordinary: string;
     readonly empty: string;
     readonly unreadable: string;
@@ -73,7 +76,15 @@ export interface PaneTexts {
     readonly editLabel: string;
     readonly apply: string;
     readonly cancel: string;
+    readonly startMail: string;
     readonly cannotTell: string;
+  };
+  readonly attach: {
+    readonly choose: string;
+    readonly paste: string;
+    /** A pasted picture's file name, without ending. */
+    readonly pastedName: string;
+    readonly failed: string;
   };
   readonly undo: {
     readonly done: string;

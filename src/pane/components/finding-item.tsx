@@ -7,9 +7,11 @@ import type { RuleId } from '../../core/rules/rule-id';
 import { describeProblem } from '../../locales/describe';
 import { usePane } from '../pane-context';
 import { FindingDetails } from '../lazy-parts';
+import { AttachPicture } from './attach-picture';
 import { useItemStyles } from './finding-item.styles';
 import { FixButton } from './fix-button';
 import { HiddenText } from './hidden-text';
+import { StartMail } from './start-mail';
 import { StateIcon } from './state-icon';
 
 /** How many fixes a closed item offers; the others wait inside. */
@@ -17,6 +19,9 @@ const FIXES_SHOWN = 2;
 
 /** What these miss is mended from "I miei dati"; without it they have no fix yet. */
 const NEED_PROFILE: ReadonlySet<RuleId> = new Set<RuleId>(['signature-name', 'signature-phone']);
+
+/** What these miss can be attached from the pane. */
+const NEED_FILE: ReadonlySet<RuleId> = new Set<RuleId>(['attachment-forgotten', 'screenshot']);
 
 interface FindingItemProps {
   readonly id: string;
@@ -82,6 +87,8 @@ export function FindingItem({ id, finding, elsewhere, onApply, onDismiss }: Find
         {fixes.map((fix) => (
           <FixButton key={JSON.stringify(fix.title)} fix={fix} onApply={onApply} />
         ))}
+        {NEED_FILE.has(finding.rule) ? <AttachPicture /> : null}
+        {finding.rule === 'ticket-reply' ? <StartMail /> : null}
         {needsProfile ? (
           <Button
             onClick={() => {

@@ -32,9 +32,10 @@ const useStyles = makeStyles({
 /** The first of the pane's answers: can it be sent? In words, shape and colour, announced politely when it changes. */
 export function StatusHead() {
   const styles = useStyles();
-  const { locale, state, report } = usePane();
+  const { locale, state, report, configuration } = usePane();
   const texts = locale.pane.head;
   const progress = state === 'support' && report ? progressOf(report) : null;
+  const leniency = progress && progress.missing > 0 ? texts.modes[configuration?.settings.mode ?? 'enforce'] : '';
   const tone = progress === null ? undefined : progress.missing > 0 ? styles.missing : styles.ready;
   return (
     <header className={styles.head} tabIndex={-1} data-pane-head>
@@ -45,6 +46,7 @@ export function StatusHead() {
           {progress && progress.toReview > 0 ? (
             <span className={styles.below}>{texts.toReview(progress.toReview)}</span>
           ) : null}
+          {leniency === '' ? null : <span className={styles.below}>{leniency}</span>}
           {progress ? <HiddenText>{texts.progressSpoken(progress.done, progress.total)}</HiddenText> : null}
         </div>
         {progress ? (

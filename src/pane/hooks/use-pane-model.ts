@@ -7,6 +7,9 @@ import type { Locale } from '../../locales/locale';
 import type { DraftPort, OrganizationConfiguration } from '../draft-port';
 import type { PaneState } from '../model/pane-state';
 import { paneState } from '../model/pane-state';
+import type { NewMail } from '../draft-port';
+import type { Attach } from './use-attach';
+import { useAttach } from './use-attach';
 import type { Fixes } from './use-fixes';
 import { useFixes } from './use-fixes';
 import type { Person } from './use-person';
@@ -29,6 +32,10 @@ export interface PaneModel {
   readonly changeNote: (change: Partial<DraftNote>) => void;
   readonly openPage: (url: string) => void;
   readonly refresh: () => void;
+  /** `null` where the host takes no files from the pane. */
+  readonly attach: Attach | null;
+  /** `null` where the host cannot open another mail. */
+  readonly startMail: ((mail: NewMail) => void) | null;
 }
 
 /** Ties port, check and person together: the report is computed anew for every snapshot, by the same function as the gate's. */
@@ -56,6 +63,28 @@ export function usePaneModel(port: DraftPort, locale: Locale): PaneModel {
     [port],
   );
 
+  const attach = useAttach(port, refresh);
+  const startMail = useCallback(
+    (mail: NewMail) => {
+      port.startMail?.(mail).catch(() => undefined);
+    },
+    [port],
+  );
+
   const state = paneState(snapshot, report);
-  return { locale, state, draft, note, report, configuration, person, fixes, changeNote, openPage, refresh };
+  return {
+    locale,
+    state,
+    draft,
+    note,
+    report,
+    configuration,
+    person,
+    fixes,
+    changeNote,
+    openPage,
+    refresh,
+    attach,
+    startMail: port.startMail === undefined ? null : startMail,
+  };
 }

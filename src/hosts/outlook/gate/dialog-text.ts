@@ -1,5 +1,5 @@
-import type { Finding } from '../../../core/report';
-import { describeProblem } from '../../../locales/describe';
+import type { JudgedFinding } from '../../../core/report';
+import { describeFinding } from '../../../locales/describe';
 import type { Locale } from '../../../locales/locale';
 
 /** Outlook's limit for each of the two texts, in UTF-16 code units. */
@@ -18,15 +18,15 @@ export interface DialogText {
 
 /** What is to be mended as at most four short lines, the last telling how many more there are. */
 export function dialogText(
-  locale: Pick<Locale, 'rules' | 'outlook'>,
+  locale: Pick<Locale, 'findings' | 'outlook'>,
   action: 'ask' | 'block',
-  findings: readonly Finding[],
+  findings: readonly JudgedFinding[],
 ): DialogText {
   const texts = locale.outlook.gate;
   const lead = action === 'block' ? texts.blocked : texts.ask;
   const shown = findings.length > LINES ? findings.slice(0, LINES - 1) : findings;
   const rest = findings.length - shown.length;
-  const lines = shown.map(({ message }) => oneLine(describeProblem(locale, message).what));
+  const lines = shown.map(({ message }) => oneLine(describeFinding(locale, message)));
   if (rest > 0) lines.push(texts.more(rest));
   const plain = `${lead}\n${lines.map((line) => `• ${line}`).join('\n')}`;
   const markdown = `**${escapeMarkdown(lead)}**\n\n${lines.map((line) => `- ${escapeMarkdown(line)}\r`).join('')}`;

@@ -2,9 +2,9 @@ import type { OrganizationSettings, SenderProfile } from '../../../core/context'
 import type { ModuleDirectory } from '../../../core/routing/directory';
 import type { Locale } from '../../../locales/locale';
 import { outlook as english } from '../../../locales/en/outlook';
-import { rules as englishRules } from '../../../locales/en/rules';
+import { findings as englishFindings } from '../../../locales/en/findings';
 import { outlook as italian } from '../../../locales/it/outlook';
-import { rules as italianRules } from '../../../locales/it/rules';
+import { findings as italianFindings } from '../../../locales/it/findings';
 import { builtInConfiguration, readStoredConfiguration } from '../store/stored-configuration';
 import { readStoredLanguage, readStoredPerson } from '../store/stored-person';
 import type { RoamingReader } from '../store/roaming-values';
@@ -14,7 +14,7 @@ export interface GateSettings {
   readonly organization: OrganizationSettings;
   readonly directory: ModuleDirectory;
   readonly sender: SenderProfile;
-  readonly locale: Pick<Locale, 'rules' | 'outlook'>;
+  readonly locale: Pick<Locale, 'findings' | 'outlook'>;
 }
 
 /** What packaging built in, overlaid by what the pane kept in the roaming settings. Nothing is fetched at sending. */
@@ -26,7 +26,7 @@ export function gateSettings(roaming: RoamingReader, displayLanguage: string): G
     directory,
     sender: readStoredPerson(roaming).profile,
     locale: language.toLowerCase().startsWith('en')
-      ? { rules: englishRules, outlook: english }
-      : { rules: italianRules, outlook: italian },
+      ? { findings: englishFindings, outlook: english }
+      : { findings: italianFindings, outlook: italian },
   };
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { Finding } from '../../../core/report';
+import type { JudgedFinding } from '../../../core/report';
 import type { SendingDecision } from '../../../core/gate';
 import { describeProblem } from '../../../locales/describe';
 import { StateIcon } from '../../../pane/components/state-icon';
@@ -50,7 +50,7 @@ export function GateDialog({ decision, onShow, onSend, onClose }: GateDialogProp
   );
 }
 
-function Lines({ findings }: { readonly findings: readonly Finding[] }) {
+function Lines({ findings }: { readonly findings: readonly JudgedFinding[] }) {
   const styles = useStyles();
   const { locale } = usePage();
   const shown = findings.length > LINES ? findings.slice(0, LINES - 1) : findings;

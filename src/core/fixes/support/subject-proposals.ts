@@ -10,7 +10,7 @@ const LONGEST = 72;
 const FEWEST_WORDS = 3;
 
 /** Proposes a subject from the message's own beginning, for the writer to take or to edit first. */
-export function subjectFixes(analysis: Analysis): readonly Fix[] {
+export function proposeSubjects(analysis: Analysis): readonly Fix[] {
   const proposal = firstClause(analysis);
   if (proposal === null) return [];
   const { text, reason } = analysis.subject;

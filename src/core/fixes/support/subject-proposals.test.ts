@@ -1,11 +1,11 @@
 import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../../../config/defaults';
 import { analyse } from '../../analysis';
-import { exampleContext, exampleDraft } from '../example-draft';
-import { subjectFixes } from './subject-fixes';
+import { exampleContext, exampleDraft } from '../../rules/example-draft';
+import { proposeSubjects } from './subject-proposals';
 
 function proposed(text: string, subject = ''): string | undefined {
   const example = { text: `${text}\n\nAnna Bianchi\ntel. 0731 123456`, subject };
-  const [fix] = subjectFixes(
+  const [fix] = proposeSubjects(
     analyse(exampleDraft(example), [], exampleContext(example, DEFAULT_SETTINGS, DEMO_DIRECTORY)),
   );
   const [edit] = fix?.edits ?? [];

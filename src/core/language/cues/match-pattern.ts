@@ -1,0 +1,102 @@
+import type { VerbForm } from './cue-index';
+import type { CueWord } from './cue-words';
+import type { Pattern, Step } from './pattern';
+
+/** Recognises more than a word at an index of the words: the number of words that it takes, 0 for none. */
+export type ClassReader = (words: readonly CueWord[], at: number) => number;
+export type ClassReaders = Readonly<Partial<Record<string, ClassReader>>>;
+
+/** What a pattern is matched against. */
+export interface MatchInput {
+  readonly words: readonly CueWord[];
+  /** The forms that each word can be. */
+  readonly verbs: readonly (readonly VerbForm[])[];
+  readonly classes: ClassReaders;
+}
+
+/** How far before its first word a pattern's "!" looks. */
+const LOOK_BACK = 3;
+
+/** Articles, courtesies and small adverbs: between two words of a pattern they may always stand. */
+const FILLERS: ReadonlySet<string> = new Set(
+  (
+    "il lo la i gli le l' un uno una un' anche pure gia ancora sempre proprio davvero solo piu molto gentilmente cortesemente " +
+    'gentil cortese favore quindi magari poi ora adesso purtroppo eventualmente tra fra'
+  ).split(' '),
+);
+const MOST_FILLERS = 2;
+
+/**
+ * Matches a pattern whose first word stands at an index, within one sentence. The number of ways to try is bounded by the pattern, not
+ * by the text. @returns the index of its last word, -1 for no match
+ */
+export function matchPattern(pattern: Pattern, input: MatchInput, from: number): number {
+  let first = 0;
+  for (let step = pattern[first]; step?.type === 'not' || step?.type === 'opening'; step = pattern[++first]) {
+    if (step.type === 'opening' ? input.words[from]?.breaks !== true : isBefore(step.keys, input.words, from))
+      return -1;
+  }
+  const taken = takes(pattern[first], input, from);
+  return taken === 0 ? -1 : matchRest(pattern, first + 1, input, from + taken - 1);
+}
+
+/** Matches the steps from an index on behind the word that was matched last. */
+function matchRest(pattern: Pattern, at: number, input: MatchInput, last: number): number {
+  const step = pattern[at];
+  if (step === undefined) return last;
+  if (step.type === 'gap') {
+    for (let skipped = 0; skipped <= step.most && (skipped === 0 || goesOn(input, last + skipped)); skipped++) {
+      const end = matchRest(pattern, at + 1, input, last + skipped);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  if (step.type === 'closing') return goesOn(input, last + 1) ? -1 : matchRest(pattern, at + 1, input, last);
+  if (step.type === 'opening') return -1;
+  for (let next = last + 1, skipped = 0; goesOn(input, next) && skipped <= MOST_FILLERS; next++, skipped++) {
+    if (step.type === 'not') {
+      if (step.keys.includes(input.words[next]?.key ?? '')) return -1;
+    } else {
+      const taken = takes(step, input, next);
+      const end = taken === 0 ? -1 : matchRest(pattern, at + 1, input, next + taken - 1);
+      if (end >= 0) return end;
+    }
+    if (!FILLERS.has(input.words[next]?.word ?? '')) break;
+  }
+  return step.type === 'not' || step.optional ? matchRest(pattern, at + 1, input, last) : -1;
+}
+
+/** Whether a word stands at an index that belongs to the same sentence as the one before it. */
+function goesOn({ words }: MatchInput, index: number): boolean {
+  return words[index]?.breaks === false;
+}
+
+function takes(step: Step | undefined, { words, verbs, classes }: MatchInput, at: number): number {
+  const word = words[at];
+  if (step === undefined || word === undefined) return 0;
+  switch (step.type) {
+    case 'words':
+      return step.keys.includes(word.key) ? 1 : 0;
+    case 'starts':
+      return step.with.some((start) => word.key.startsWith(start)) ? 1 : 0;
+    case 'verb':
+      return verbs[at]?.some(
+        ({ infinitive, forms }) => (forms & step.forms) !== 0 && step.infinitives.includes(infinitive),
+      ) === true
+        ? 1
+        : 0;
+    case 'class':
+      return classes[step.name]?.(words, at) ?? 0;
+    case 'gap':
+    case 'not':
+    case 'opening':
+    case 'closing':
+      return 0;
+  }
+}
+
+function isBefore(keys: readonly string[], words: readonly CueWord[], from: number): boolean {
+  for (let at = from; at > 0 && from - at < LOOK_BACK && words[at]?.breaks === false; at--)
+    if (keys.includes(words[at - 1]?.key ?? '')) return true;
+  return false;
+}
