@@ -72,6 +72,8 @@ declare namespace Thunderbird {
       readonly onAttachmentRemoved: Event<(tab: Tab) => void>;
       getComposeDetails(tabId: number): Promise<ComposeDetails>;
       setComposeDetails(tabId: number, details: ComposeDetails): Promise<void>;
+      addAttachment(tabId: number, attachment: { readonly file: File }): Promise<unknown>;
+      beginNew(details: ComposeDetails): Promise<unknown>;
       listAttachments(tabId: number): Promise<readonly ComposeAttachment[]>;
       sendMessage(tabId: number, options?: { readonly mode: 'default' | 'sendNow' | 'sendLater' }): Promise<unknown>;
     };

@@ -3,6 +3,7 @@ import type { DraftPort, Snapshot } from '../../pane/draft-port';
 import { faultLines } from './configuration/fault-lines';
 import { readConfiguration } from './configuration/read-configuration';
 import { applyToWindow } from './draft/apply-to-window';
+import { fromMailbox } from './draft/mailbox';
 import { readWindow } from './draft/read-window';
 import { tell } from './messaging/messages';
 import { writeNote } from './store/draft-memory';
@@ -66,6 +67,12 @@ export function createThunderbirdPort(tabId: number, texts: FaultTexts): DraftPo
     writePersonSettings: writePerson,
     openPage: (url) => {
       if (url.startsWith('https:')) messenger.windows.openDefaultBrowser(url).catch(() => undefined);
+    },
+    attachFile: async ({ name, content }) => {
+      await messenger.compose.addAttachment(tabId, { file: new File([content], name, { type: content.type }) });
+    },
+    startMail: async ({ to, subject }) => {
+      await messenger.compose.beginNew({ to: to.map(fromMailbox), subject });
     },
   };
 }

@@ -30,7 +30,17 @@ test.each([
 });
 
 test.each([
+  ['<body>Il Comune di Alfa<br>B</body>', '<body>Il Comune di Beta<br>B</body>'],
+  ['<body>uno &amp; due</body>', '<body>uno &gt; due</body>'],
+  ['<body><b>uno</b> due</body>', '<body><b>uno o due</b> due</body>'],
+])('%s -> %s: other words', (before, after) => {
+  const change = bodyChange(before, after);
+  expect(change && made(before, change)).toBe(after);
+});
+
+test.each([
   ['<body>A</body>', '<body>A</body>', 'nothing'],
+  ['<body class="a">A</body>', '<body class="b">A</body>', 'an attribute'],
   ['<body><p>A</p></body>', '<body><p>A</p><p>B</p></body>', 'a new element'],
   ['<body><b>A</b><br>B</body>', '<body><b></b>B</body>', 'two places'],
 ])('%s -> %s: no single change (%s)', (before, after) => {

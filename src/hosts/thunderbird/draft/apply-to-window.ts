@@ -20,8 +20,7 @@ export async function applyToWindow(tabId: number, edits: readonly Edit[]): Prom
   if (inverse.length === 0) return [];
   const changes: Changes = {};
   if (!same(before.body, after.body)) {
-    const lines = edits.filter(({ type }) => type === 'insert-line' || type === 'remove-line');
-    const edited = await editBody(tabId, before.body, lines).catch(() => false);
+    const edited = await editBody(tabId, before.body, edits.filter(isOfBody)).catch(() => false);
     if (!edited) Object.assign(changes, wholeBody(after));
   }
   if (before.subject !== after.subject) changes.subject = after.subject;
@@ -30,6 +29,10 @@ export async function applyToWindow(tabId: number, edits: readonly Edit[]): Prom
   }
   if (Object.keys(changes).length > 0) await messenger.compose.setComposeDetails(tabId, changes);
   return inverse;
+}
+
+function isOfBody({ type }: Edit): boolean {
+  return type !== 'add-recipient' && type !== 'remove-recipient' && type !== 'replace-subject';
 }
 
 function wholeBody({ body }: Draft): Changes {

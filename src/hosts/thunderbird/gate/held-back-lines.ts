@@ -1,5 +1,5 @@
-import type { Finding } from '../../../core/report';
-import { describeProblem } from '../../../locales/describe';
+import type { JudgedFinding } from '../../../core/report';
+import { describeFinding } from '../../../locales/describe';
 import type { Locale } from '../../../locales/locale';
 import type { HeldBackLine } from '../store/held-back';
 
@@ -8,11 +8,11 @@ const LINES = 4;
 
 /** What stopped the mail as at most four lines, the last telling how many more there are. */
 export function heldBackLines(
-  locale: Pick<Locale, 'rules' | 'thunderbird'>,
-  findings: readonly Finding[],
+  locale: Pick<Locale, 'findings' | 'thunderbird'>,
+  findings: readonly JudgedFinding[],
 ): HeldBackLine[] {
   const shown = findings.length > LINES ? findings.slice(0, LINES - 1) : findings;
-  const lines = shown.map(({ severity, message }) => ({ severity, text: describeProblem(locale, message).what }));
+  const lines = shown.map(({ severity, message }) => ({ severity, text: describeFinding(locale, message) }));
   const rest = findings.slice(shown.length);
   const worst = rest[0];
   return worst === undefined
