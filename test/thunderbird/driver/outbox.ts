@@ -15,17 +15,13 @@ interface FolderServices {
   };
 }
 
-/** How many messages are in a local folder: "Outbox" holds what waits for "Send Later". */
-export function messagesIn({ run }: Thunderbird, folder: 'Outbox' | 'Sent' | 'Drafts'): Promise<number> {
+/** How many messages are in a local folder: "Unsent Messages" holds what waits for "Send Later". */
+export function messagesIn({ run }: Thunderbird, folder: 'Unsent Messages' | 'Sent' | 'Drafts'): Promise<number> {
   return run((main: ChromeWindow, name) => {
     const { MailServices } = main.ChromeUtils.importESModule(
       'resource:///modules/MailServices.sys.mjs',
     ) as FolderServices;
     const { subFolders } = MailServices.accounts.localFoldersServer.rootFolder;
-    return (
-      subFolders
-        .find((candidate) => candidate.name === name || candidate.name === `${name}*`)
-        ?.getTotalMessages(false) ?? 0
-    );
+    return subFolders.find((candidate) => candidate.name === name)?.getTotalMessages(false) ?? 0;
   }, folder);
 }

@@ -38,10 +38,10 @@ describe('a bad request stays, its window usable, and the writer sees why', () =
     };
     const draft = await sendLater(BAD_DRAFT);
     await core.expectStopped(draft);
-    expect(await messagesIn(core.thunderbird(), 'Outbox')).toBe(0);
+    expect(await messagesIn(core.thunderbird(), 'Unsent Messages')).toBe(0);
     await draft.discard();
     await (await sendLater(GOOD_DRAFT)).waitUntilClosed();
-    expect(await messagesIn(core.thunderbird(), 'Outbox')).toBe(1);
+    expect(await messagesIn(core.thunderbird(), 'Unsent Messages')).toBe(1);
   });
 
   test('by an add-on', async () => {
