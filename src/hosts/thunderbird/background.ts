@@ -25,7 +25,8 @@ messenger.tabs.onRemoved.addListener((tabId) => {
   forgetDraft(tabId).catch(() => undefined);
 });
 
-messenger.runtime.onInstalled.addListener(provideComposeScript);
-messenger.runtime.onStartup.addListener(provideComposeScript);
+// Wakes the page when Thunderbird starts, for what follows.
+messenger.runtime.onStartup.addListener(() => undefined);
 
 keepBadges();
+provideComposeScript();

@@ -120,7 +120,6 @@ declare namespace Thunderbird {
       openDefaultBrowser(url: string): Promise<void>;
     };
     readonly runtime: {
-      readonly onInstalled: Event<() => void>;
       readonly onStartup: Event<() => void>;
       readonly onMessage: Event<MessageListener>;
       sendMessage(message: unknown): Promise<unknown>;

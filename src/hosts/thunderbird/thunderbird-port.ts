@@ -5,6 +5,7 @@ import { readConfiguration } from './configuration/read-configuration';
 import { applyToWindow } from './draft/apply-to-window';
 import { fromMailbox } from './draft/mailbox';
 import { readWindow } from './draft/read-window';
+import { dropOutdatedHeldBack } from './gate/outdated-held-back';
 import { tell } from './messaging/messages';
 import { writeNote } from './store/draft-memory';
 import { readPerson, writePerson } from './store/person';
@@ -36,6 +37,7 @@ export function createThunderbirdPort(tabId: number, texts: FaultTexts): DraftPo
         // The same object as before tells the pane that there is nothing to judge anew.
         if (mark === last?.mark) return last.snapshot;
         if (last !== null) void tell({ type: 'draft-changed', tabId });
+        if (snapshot.state === 'draft') dropOutdatedHeldBack(tabId, snapshot.draft).catch(() => undefined);
         last = { snapshot, mark };
         return snapshot;
       } finally {

@@ -11,26 +11,36 @@ const QUIET = 500;
  */
 const AGAIN = [1500, 3000, 6000, 12_000];
 
+/** Milliseconds of a look from which on it is felt: such a draft, of a megabyte or with large pictures, is looked at seldom. */
+const HEAVY = 60;
+const QUIET_OF_HEAVY = 5000;
+
 /** Keeps the numbers on the toolbar buttons up to date, without ever holding anything up. */
 export function keepBadges(): void {
   const timers = new Map<number, ReturnType<typeof setTimeout>>();
+  const heavy = new Set<number>();
 
   const plan = (tabId: number, delay: number, further: readonly number[]): void => {
     clearTimeout(timers.get(tabId));
     timers.set(
       tabId,
-      setTimeout(() => {
-        timers.delete(tabId);
-        judgeForBadge(tabId).then(
-          (state) => {
-            showBadge(tabId, state);
-            const [next, ...rest] = further;
-            if (next !== undefined && !timers.has(tabId)) plan(tabId, next, rest);
-          },
-          // The window is closed, or Thunderbird fails: the gate is what counts.
-          () => undefined,
-        );
-      }, delay),
+      setTimeout(
+        () => {
+          timers.delete(tabId);
+          judgeForBadge(tabId).then(
+            (state) => {
+              showBadge(tabId, state);
+              if (state.duration > HEAVY) heavy.add(tabId);
+              else heavy.delete(tabId);
+              const [next, ...rest] = further;
+              if (next !== undefined && !timers.has(tabId) && !heavy.has(tabId)) plan(tabId, next, rest);
+            },
+            // The window is closed, or Thunderbird fails: the gate is what counts.
+            () => undefined,
+          );
+        },
+        heavy.has(tabId) ? QUIET_OF_HEAVY : delay,
+      ),
     );
   };
   const look = ({ id }: Thunderbird.Tab): void => {
@@ -51,5 +61,6 @@ export function keepBadges(): void {
   messenger.tabs.onRemoved.addListener((tabId) => {
     clearTimeout(timers.get(tabId));
     timers.delete(tabId);
+    heavy.delete(tabId);
   });
 }

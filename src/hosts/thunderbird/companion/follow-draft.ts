@@ -1,4 +1,4 @@
-import { placeBeside, type Rectangle } from './place';
+import { isWhollyOn, placeBeside, type Rectangle } from './place';
 import { rectangleOf, screenOf } from './open-companion';
 
 /** Milliseconds between looks at where the draft's window is: Thunderbird tells of no moves. */
@@ -14,13 +14,19 @@ export async function followDraft(tabId: number): Promise<void> {
   if (own.id === undefined || windowId === undefined) return;
   const companion = own.id;
   let last: Rectangle | null = null;
+  // Opened from a page that knows one screen only, and then after each move, perhaps to another one.
+  let justPlaced = true;
 
   const look = async (): Promise<void> => {
     const draft = rectangleOf(await messenger.windows.get(windowId));
-    if (draft !== null && last !== null && !same(draft, last)) {
-      await messenger.windows.update(companion, placeBeside(draft, screenOf(window.screen)));
+    if (draft === null) return;
+    const screen = screenOf(window.screen);
+    const moved = last !== null && !same(draft, last);
+    if (moved || (justPlaced && !(await isSeen(companion, screen)))) {
+      await messenger.windows.update(companion, placeBeside(draft, screen));
     }
-    last = draft ?? last;
+    justPlaced = moved;
+    last = draft;
   };
   const plan = (): void => {
     setTimeout(() => {
@@ -30,6 +36,11 @@ export async function followDraft(tabId: number): Promise<void> {
     }, INTERVAL);
   };
   plan();
+}
+
+async function isSeen(companion: number, screen: Rectangle): Promise<boolean> {
+  const place = rectangleOf(await messenger.windows.get(companion));
+  return place === null || isWhollyOn(place, screen);
 }
 
 function same(one: Rectangle, other: Rectangle): boolean {

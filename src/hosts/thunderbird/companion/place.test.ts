@@ -1,4 +1,4 @@
-import { makeRoom, placeBeside } from './place';
+import { isWhollyOn, makeRoom, placeBeside } from './place';
 
 const SCREEN = { left: 0, top: 0, width: 1400, height: 900 };
 
@@ -25,17 +25,22 @@ test('covers the right edge of a draft that leaves no room, wholly on the screen
 });
 
 test('is never lower than the screen nor lower than it can be read', () => {
-  const placed = placeBeside({ left: 0, top: 850, width: 600, height: 200 }, SCREEN);
+  const placed = placeBeside({ left: 0, top: 780, width: 600, height: 200 }, SCREEN);
   expect(placed).toMatchObject({ top: 500, height: 400 });
 });
 
-test('stays on the screen where the draft is moved out of it', () => {
+test('stays on the screen where the draft hangs out of it', () => {
   const second = { left: 1400, top: 0, width: 1000, height: 800 };
-  for (const left of [-700, 300, 1350, 2300, 3000]) {
+  for (const left of [1100, 1400, 1700, 2000]) {
     const placed = placeBeside({ left, top: 0, width: 700, height: 600 }, second);
-    expect(placed.left).toBeGreaterThanOrEqual(1400);
-    expect(placed.left + placed.width).toBeLessThanOrEqual(2400);
+    expect(isWhollyOn(placed, second)).toBe(true);
   }
+});
+
+test('goes after a draft to a screen that it does not know', () => {
+  const draft = { left: 1500, top: -200, width: 700, height: 600 };
+  expect(placeBeside(draft, SCREEN)).toEqual({ left: 2200, top: -200, width: 360, height: 600 });
+  expect(makeRoom({ ...draft, width: 1920 }, SCREEN)).toBeNull();
 });
 
 test('a draft with room at a side is left alone', () => {

@@ -14,10 +14,13 @@ const LEAST_HEIGHT = 400;
 const LEAST_DRAFT_WIDTH = 560;
 
 /**
- * Where the companion of a draft's window goes: at its right, else at its left, else over its right edge; always wholly on the screen and
- * as high as the draft.
+ * Where the companion of a draft's window goes: at its right, else at its left, else over its right edge; wholly on the screen and as high
+ * as the draft. A draft on another screen than the one that is known has it at its right: what is there, is seen once it stands there.
  */
 export function placeBeside(draft: Rectangle, screen: Rectangle): Rectangle {
+  if (!isMostlyOn(draft, screen)) {
+    return { left: right(draft), top: draft.top, width: WIDTH, height: Math.max(draft.height, LEAST_HEIGHT) };
+  }
   const width = Math.min(WIDTH, screen.width);
   const height = Math.min(Math.max(draft.height, LEAST_HEIGHT), screen.height);
   const rightmost = right(screen) - width;
@@ -32,11 +35,25 @@ export function placeBeside(draft: Rectangle, screen: Rectangle): Rectangle {
  * room already, or the screen is too small for both.
  */
 export function makeRoom(draft: Rectangle, screen: Rectangle): Rectangle | null {
+  if (!isMostlyOn(draft, screen)) return null;
   const hasRoom = right(screen) - right(draft) >= WIDTH || draft.left - screen.left >= WIDTH;
   if (hasRoom || screen.width < LEAST_DRAFT_WIDTH + WIDTH) return null;
   const width = Math.min(draft.width, screen.width - WIDTH);
   const left = clamp(draft.left, screen.left, right(screen) - WIDTH - width);
   return { left, top: Math.max(draft.top, screen.top), width, height: Math.min(draft.height, screen.height) };
+}
+
+/** Whether a window can be seen wholly. */
+export function isWhollyOn(window: Rectangle, screen: Rectangle): boolean {
+  return window.left >= screen.left && right(window) <= right(screen);
+}
+
+function isMostlyOn(window: Rectangle, screen: Rectangle): boolean {
+  const middle = window.left + window.width / 2;
+  const height = window.top + window.height / 2;
+  return (
+    middle >= screen.left && middle <= right(screen) && height >= screen.top && height <= screen.top + screen.height
+  );
 }
 
 function right({ left, width }: Rectangle): number {
