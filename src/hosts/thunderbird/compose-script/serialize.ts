@@ -96,9 +96,9 @@ function placeBehind(node: Node): Place | null {
 }
 
 function openTag(element: Element): string {
-  const attributes = Array.from(
-    element.attributes,
-    ({ name, value }) => ` ${name}="${escapeAttribute(value.slice(0, LONGEST_VALUE))}"`,
+  const attributes = Array.from(element.attributes, ({ name, value }) =>
+    // What the editor marks for itself, no other reading of the text has.
+    name === '_moz_dirty' ? '' : ` ${name}="${escapeAttribute(value.slice(0, LONGEST_VALUE))}"`,
   ).join('');
   // A parser drops the first line break of these; the one of the text must not be it.
   const dropped = element.localName === 'pre' || element.localName === 'textarea' ? '\n' : '';
