@@ -1,5 +1,5 @@
 import { until } from '../program/until';
-import type { ComposeChrome } from './chrome-types';
+import type { ChromeWindow, ComposeChrome } from './chrome-types';
 import type { Input } from './input';
 import type { RunIn } from './remote-script';
 
@@ -99,13 +99,7 @@ export function composeWindow(
     waitUntilClosed: async () => {
       await until(async () => !(await isOpen()), { what: "the draft's window to close" });
     },
-    rect: () =>
-      run(({ screenX, screenY, outerWidth, outerHeight }) => ({
-        x: screenX,
-        y: screenY,
-        width: outerWidth,
-        height: outerHeight,
-      })),
+    rect: () => run(rectOf),
     discard: async () => {
       if (!(await isOpen())) return;
       await run((window) => {
@@ -115,6 +109,11 @@ export function composeWindow(
       await until(async () => !(await isOpen()), { what: "the draft's window to close" });
     },
   };
+}
+
+/** Runs in Thunderbird: where a window is on the screen, with its frame, in pixels. */
+export function rectOf({ screenX, screenY, outerWidth, outerHeight }: ChromeWindow): Rect {
+  return { x: screenX, y: screenY, width: outerWidth, height: outerHeight };
 }
 
 /** Runs in Thunderbird: the middle of an element on the screen; null while it cannot be clicked. */

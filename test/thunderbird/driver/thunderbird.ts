@@ -4,8 +4,8 @@ import { until } from '../program/until';
 import type { AddOnPage, InMain } from './add-on-page';
 import { addOnPage, listPages } from './add-on-page';
 import type { ComposeChrome } from './chrome-types';
-import type { ComposeWindow } from './compose-window';
-import { composeWindow } from './compose-window';
+import type { ComposeWindow, Rect } from './compose-window';
+import { composeWindow, rectOf } from './compose-window';
 import type { Input } from './input';
 import { inputOf } from './input';
 import type { DraftToOpen } from './open-draft';
@@ -27,6 +27,8 @@ export interface Thunderbird {
   /** Installs an add-on for this run. @param path an XPI file, or a folder with an unpacked one */
   readonly installAddOn: (path: string) => Promise<string>;
   readonly uninstallAddOn: (id: string) => Promise<void>;
+  /** Where a window is on the screen, with its frame, in pixels. */
+  readonly windowRect: (windowId: number) => Promise<Rect>;
   /** Writes a picture of a window as PNG. */
   readonly picture: (windowId: number, file: string) => Promise<void>;
   /** Standard output and error so far. */
@@ -58,6 +60,7 @@ export function controlThunderbird({ marionette, log, quit }: RunningThunderbird
     uninstallAddOn: async (id) => {
       await marionette.command('Addon:Uninstall', { id });
     },
+    windowRect: (windowId) => scriptRunner(marionette, windowId)(rectOf),
     picture: async (windowId, file) => {
       await withWindow(windowId, async () => {
         const { value } = (await marionette.command('WebDriver:TakeScreenshot', { full: false })) as { value: string };

@@ -32,6 +32,8 @@ export interface CoreSite extends Site {
    * Gives the page that shows why.
    */
   readonly expectStopped: (draft: ComposeWindow) => Promise<AddOnPage>;
+  /** Waits for the companion window. */
+  readonly companion: (draft: ComposeWindow) => Promise<AddOnPage>;
   /** Presses the toolbar button and waits for the companion window. */
   readonly openCompanion: (draft: ComposeWindow) => Promise<AddOnPage>;
 }
@@ -52,11 +54,17 @@ export function useCore(options: SiteOptions & { readonly dock?: boolean } = {})
   });
   const popup = async (draft: ComposeWindow): Promise<AddOnPage> =>
     site.thunderbird().waitForPage(`popup.html?tabId=${await tabId(draft)}`);
+  const companion = async (draft: ComposeWindow): Promise<AddOnPage> => {
+    const page = await site.thunderbird().waitForPage(`pane.html?tabId=${await tabId(draft)}`);
+    await page.waitForText(/\S/);
+    return page;
+  };
   return {
     ...site,
     background,
     tabId,
     popup,
+    companion,
     expectStopped: async (draft) => {
       const count = site.sink().received.length;
       const page = await popup(draft);
@@ -69,10 +77,8 @@ export function useCore(options: SiteOptions & { readonly dock?: boolean } = {})
       return page;
     },
     openCompanion: async (draft) => {
-      await draft.click('[id^="core_ticket-in-regola"][id$="composeAction-toolbarbutton"]');
-      const page = await site.thunderbird().waitForPage(`pane.html?tabId=${await tabId(draft)}`);
-      await page.waitForText(/./);
-      return page;
+      await draft.click('#core_ticket-in-regola-composeAction-toolbarbutton');
+      return companion(draft);
     },
   };
 }
