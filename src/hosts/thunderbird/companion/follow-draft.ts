@@ -14,28 +14,29 @@ export async function followDraft(tabId: number): Promise<void> {
   if (own.id === undefined || windowId === undefined) return;
   const companion = own.id;
   let last: Rectangle | null = null;
-  // Opened from a page that knows one screen only, and then after each move, perhaps to another one.
-  let justPlaced = true;
+  let justPlaced = false;
 
   const look = async (): Promise<void> => {
     const draft = rectangleOf(await messenger.windows.get(windowId));
     if (draft === null) return;
     const screen = screenOf(window.screen);
-    const moved = last !== null && !same(draft, last);
+    // The first time in any case: only now is its frame counted. And once more where a move led to a screen that was not known before.
+    const moved = last === null || !same(draft, last);
     if (moved || (justPlaced && !(await isSeen(companion, screen)))) {
       await messenger.windows.update(companion, placeBeside(draft, screen));
     }
     justPlaced = moved;
     last = draft;
   };
-  const plan = (): void => {
-    setTimeout(() => {
-      look().then(plan, () => {
+  const follow = (): void => {
+    look().then(
+      () => setTimeout(follow, INTERVAL),
+      () => {
         window.close();
-      });
-    }, INTERVAL);
+      },
+    );
   };
-  plan();
+  follow();
 }
 
 async function isSeen(companion: number, screen: Rectangle): Promise<boolean> {
