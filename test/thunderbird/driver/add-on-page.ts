@@ -56,8 +56,8 @@ export function addOnPage(view: PageView, inMain: InMain, input: Input): AddOnPa
       });
       const what = `${selector} ${String(wanted)} to click in ${view.url}`;
       await until(() => run(scrollTo, selector, pattern, typeof wanted === 'string'), { what });
-      const { x, y } = await until(() => run(centreOf, selector, pattern, typeof wanted === 'string'), { what });
-      await input.click(x, y);
+      const point = await until(() => run(centreOf, selector, pattern, typeof wanted === 'string'), { what });
+      await input.click(point);
     },
   };
 }

@@ -58,8 +58,8 @@ export function composeWindow(
   };
   const click = async (selector: string): Promise<void> => {
     await focus();
-    const { x, y } = await until(() => run(centreOf, selector), { what: `${selector} to click` });
-    await input.click(x, y);
+    const point = await until(() => run(centreOf, selector), { what: `${selector} to click` });
+    await input.click(point);
   };
   const isOpen = async (): Promise<boolean> => (await openIds()).includes(id);
   return {

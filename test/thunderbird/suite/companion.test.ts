@@ -28,7 +28,7 @@ test('a stopped request, mended by the buttons of the pane, arrives with what th
   await draft.pressSend();
   const popup = await core.expectStopped(draft);
   await popup.click('button', 'Mostra e sistema');
-  const pane = await core.companion(draft);
+  const pane = await core.pane(draft);
   await pane.waitForText('Non inviata');
   const before = await draft.bodyText();
 

@@ -26,13 +26,7 @@ test('the gate holds after Thunderbird put the background page to sleep', async 
 test('the gate holds after the process of add-ons was killed', async () => {
   const draft = await core.thunderbird().openDraft(BAD_DRAFT);
   await core.background();
-  const processes = await core
-    .thunderbird()
-    .run(({ ChromeUtils }) =>
-      ChromeUtils.getAllDOMProcesses().flatMap(({ remoteType, osPid }) => (remoteType === 'extension' ? [osPid] : [])),
-    );
-  expect(processes.length).toBeGreaterThan(0);
-  for (const id of processes) process.kill(id, 'SIGKILL');
+  await core.killAddOns();
   await until(async () => (await backgroundState(core.thunderbird(), CORE_ID)) === 'stopped', {
     what: 'the background page to be gone',
   });

@@ -32,8 +32,10 @@ export interface CoreSite extends Site {
    * Gives the page that shows why.
    */
   readonly expectStopped: (draft: ComposeWindow) => Promise<AddOnPage>;
-  /** Waits for the companion window. */
-  readonly companion: (draft: ComposeWindow) => Promise<AddOnPage>;
+  /** Waits for the draft's pane, docked or in the companion window. */
+  readonly pane: (draft: ComposeWindow) => Promise<AddOnPage>;
+  /** Kills the process in which the pages of all add-ons run, as a crash does. */
+  readonly killAddOns: () => Promise<void>;
   /** Presses the toolbar button and waits for the companion window. */
   readonly openCompanion: (draft: ComposeWindow) => Promise<AddOnPage>;
 }
@@ -52,10 +54,13 @@ export function useCore(options: SiteOptions & { readonly dock?: boolean } = {})
   beforeAll(async () => {
     await keepPerson(await background());
   });
-  const popup = async (draft: ComposeWindow): Promise<AddOnPage> =>
-    site.thunderbird().waitForPage(`popup.html?tabId=${await tabId(draft)}`);
-  const companion = async (draft: ComposeWindow): Promise<AddOnPage> => {
-    const page = await site.thunderbird().waitForPage(`pane.html?tabId=${await tabId(draft)}`);
+  const pageOf = async (draft: ComposeWindow, page: string): Promise<AddOnPage> => {
+    const id = String(await tabId(draft));
+    return site.thunderbird().waitForPage(page, ({ url }) => new URL(url).searchParams.get('tabId') === id);
+  };
+  const popup = (draft: ComposeWindow): Promise<AddOnPage> => pageOf(draft, 'popup.html');
+  const pane = async (draft: ComposeWindow): Promise<AddOnPage> => {
+    const page = await pageOf(draft, 'pane.html');
     await page.waitForText(/\S/);
     return page;
   };
@@ -64,7 +69,7 @@ export function useCore(options: SiteOptions & { readonly dock?: boolean } = {})
     background,
     tabId,
     popup,
-    companion,
+    pane,
     expectStopped: async (draft) => {
       const count = site.sink().received.length;
       const page = await popup(draft);
@@ -76,9 +81,20 @@ export function useCore(options: SiteOptions & { readonly dock?: boolean } = {})
       expect(await draft.isOpen()).toBe(true);
       return page;
     },
+    killAddOns: async () => {
+      const processes = await site
+        .thunderbird()
+        .run(({ ChromeUtils }) =>
+          ChromeUtils.getAllDOMProcesses().flatMap(({ remoteType, osPid }) =>
+            remoteType === 'extension' ? [osPid] : [],
+          ),
+        );
+      expect(processes.length).toBeGreaterThan(0);
+      for (const id of processes) process.kill(id, 'SIGKILL');
+    },
     openCompanion: async (draft) => {
       await draft.click('#core_ticket-in-regola-composeAction-toolbarbutton');
-      return companion(draft);
+      return pane(draft);
     },
   };
 }
