@@ -44,7 +44,10 @@ export function createThunderbirdPort(tabId: number, texts: FaultTexts): DraftPo
         poll.done(performance.now() - start);
       }
     },
-    applyEdits: (edits) => applyToWindow(tabId, edits),
+    applyEdits: (edits) => {
+      const judged = last?.snapshot.state === 'draft' ? last.snapshot.draft.body : null;
+      return applyToWindow(tabId, edits, judged);
+    },
     writeNote: (note) => writeNote(tabId, note),
     watch: (onChange) => {
       notify = onChange;

@@ -88,6 +88,7 @@ function createSplitter(document: Document): PaneSplitter {
   splitter.setAttribute('resize-direction', 'horizontal');
   splitter.setAttribute('resize-id', PANE_ID);
   splitter.setAttribute('collapse-width', '160');
-  splitter.style.gridArea = '1 / 4 / -1 / 5';
+  // Above the pane, whose edge would cover half of what can be dragged.
+  splitter.style.cssText = 'grid-area: 1 / 4 / -1 / 5; position: relative; z-index: 2;';
   return splitter as PaneSplitter;
 }

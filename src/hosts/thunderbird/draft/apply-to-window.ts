@@ -1,9 +1,10 @@
-import { RECIPIENT_FIELDS, type Draft, type RecipientField } from '../../../core/draft/draft';
+import { RECIPIENT_FIELDS, type Body, type Draft, type RecipientField } from '../../../core/draft/draft';
 import { applyEdits } from '../../../core/edits/apply-edits';
 import type { Edit } from '../../../core/edits/edit';
 import { toDraft } from './details-draft';
 import { editBody } from './edit-body';
 import { fromMailbox } from './mailbox';
+import { rebaseEdits } from './rebase-edits';
 
 type Changes = {
   -readonly [Key in 'subject' | 'body' | 'plainTextBody' | RecipientField]?: Thunderbird.ComposeDetails[Key];
@@ -15,11 +16,17 @@ const ATTEMPTS = 3;
 /**
  * Applies edits to the draft as it is now and writes back only what they change. The text is changed within the editor, and replaced as a
  * whole only where that is not possible: then what was typed before can no longer be undone, but nothing typed meanwhile is lost.
+ * @param judged the text that the edits were worked out on, `null` where it is not known
  * @returns what undoes them, last first; empty where none applied, also because the writer never stopped typing
  */
-export async function applyToWindow(tabId: number, edits: readonly Edit[]): Promise<readonly Edit[]> {
+export async function applyToWindow(
+  tabId: number,
+  wanted: readonly Edit[],
+  judged: Body | null,
+): Promise<readonly Edit[]> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = await readNow(tabId);
+    const edits = judged === null ? wanted : rebaseEdits(wanted, judged, before.body);
     const { draft: after, inverse } = applyEdits(before, edits);
     if (inverse.length === 0) return [];
     const changes: Changes = {};
