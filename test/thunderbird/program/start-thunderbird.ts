@@ -18,6 +18,8 @@ export interface RunningThunderbird {
   readonly marionette: MarionetteClient;
   /** What it and the pages of add-ons wrote to standard output and error so far. */
   readonly log: () => string;
+  /** When its process ends, by whomever. */
+  readonly closed: Promise<void>;
   /** Asks it to quit at once, leaving the profile as a quit leaves it; kills it when it does not. */
   readonly quit: () => Promise<void>;
 }
@@ -32,9 +34,7 @@ const QUIT_TIME = 8000;
 
 /** Starts Thunderbird and takes control of it, in the context of its own windows. Gives it when these stand. */
 export async function startThunderbird(options: StartOptions): Promise<RunningThunderbird> {
-  const binary = path.join(options.program ?? PROGRAM, 'thunderbird-bin');
-  if (!existsSync(binary))
-    throw new Error(`${binary} is missing: apt-get install thunderbird, or set THUNDERBIRD_PATH`);
+  const binary = binaryIn(options.program ?? PROGRAM);
   const control = ['--marionette', '--remote-allow-system-access'];
   const screen = options.display === null ? ['--headless'] : [];
   const child = spawn(binary, ['--profile', options.profile, '--no-remote', ...control, ...screen], {
@@ -48,6 +48,11 @@ export async function startThunderbird(options: StartOptions): Promise<RunningTh
       ...(options.display === null ? {} : { DISPLAY: options.display, MOZ_ENABLE_WAYLAND: '0' }),
     },
   });
+  const closed = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      resolve();
+    });
+  });
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => lines.push(chunk.toString('utf8')));
@@ -59,6 +64,7 @@ export async function startThunderbird(options: StartOptions): Promise<RunningTh
     return {
       marionette,
       log: () => lines.join(''),
+      closed,
       quit: async () => {
         // The answer may be lost with the connection: what counts is that the process ends.
         marionette.command('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
@@ -73,4 +79,14 @@ export async function startThunderbird(options: StartOptions): Promise<RunningTh
       cause: failure,
     });
   }
+}
+
+/** The program itself: what is called `thunderbird` may be a script around it. */
+function binaryIn(folder: string): string {
+  const found = ['thunderbird-bin', 'thunderbird', 'thunderbird.exe']
+    .map((name) => path.join(folder, name))
+    .find((file) => existsSync(file));
+  if (found === undefined)
+    throw new Error(`no Thunderbird in ${folder}: install it, or name its folder in THUNDERBIRD_PATH`);
+  return found;
 }

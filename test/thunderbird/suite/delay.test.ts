@@ -1,7 +1,8 @@
 import { switchAddOn } from '../driver/add-on-switch';
 import { suspendBackground } from '../driver/background';
 import { ORDINARY_DRAFT } from './support/drafts';
-import { CORE_ID, useCore } from './support/use-core';
+import { CORE_ID } from './support/builds';
+import { useCore } from './support/use-core';
 
 const core = useCore();
 

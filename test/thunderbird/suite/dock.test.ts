@@ -3,7 +3,8 @@ import { switchAddOn } from '../driver/add-on-switch';
 import type { ComposeWindow } from '../driver/compose-window';
 import { until } from '../program/until';
 import { BAD_DRAFT, GOOD_DRAFT } from './support/drafts';
-import { DOCK_ID, useCore } from './support/use-core';
+import { DOCK_ID } from './support/builds';
+import { useCore } from './support/use-core';
 
 const core = useCore({ dock: true });
 

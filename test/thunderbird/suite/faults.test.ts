@@ -1,11 +1,14 @@
 import { closeNotifications, notifications } from '../driver/notifications';
 import type { DraftToOpen } from '../driver/open-draft';
 import { until } from '../program/until';
+import { requireBuilds } from './support/builds';
 import { installBroken } from './support/broken-core';
 import { BAD_DRAFT, GOOD_DRAFT, ORDINARY_DRAFT } from './support/drafts';
 import { useThunderbird } from './support/use-thunderbird';
 
 const site = useThunderbird({ preferences: { 'alerts.useSystemBackend': false } });
+
+beforeAll(requireBuilds);
 
 const SILENT = '() => new Promise(() => undefined)';
 const REFUSES = '() => Promise.reject(new Error("broken"))';

@@ -1,7 +1,8 @@
 import { backgroundState, suspendBackground } from '../driver/background';
 import { until } from '../program/until';
 import { BAD_DRAFT, GOOD_DRAFT } from './support/drafts';
-import { CORE_ID, useCore } from './support/use-core';
+import { CORE_ID } from './support/builds';
+import { useCore } from './support/use-core';
 
 /** Milliseconds without an event after which Thunderbird puts the background page to sleep; its own are 30 s. */
 const IDLE = 1000;

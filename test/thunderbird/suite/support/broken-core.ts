@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Thunderbird } from '../../driver/thunderbird';
 import { backgroundPage } from '../../driver/background';
-import { CORE_FOLDER, CORE_ID, keepPerson } from './use-core';
+import { CORE_FOLDER, CORE_ID } from './builds';
+import { keepPerson } from './person';
 
 interface ManifestBackground {
   readonly background: { readonly scripts: readonly string[] };
