@@ -101,8 +101,8 @@ async function expectBody(draft: ComposeWindow, wanted: string): Promise<void> {
 function putCaret(draft: ComposeWindow, offset: number): Promise<void> {
   return draft.run((window, place) => {
     const { contentDocument } = window.GetCurrentEditorElement();
-    let node: Node | null = contentDocument.body;
-    while (node?.firstChild) node = node.firstChild;
+    let node: Node = contentDocument.body;
+    while (node.firstChild) node = node.firstChild;
     contentDocument.getSelection()?.collapse(node, place);
   }, offset);
 }

@@ -17,11 +17,15 @@ export async function readConfiguration(): Promise<Configuration> {
   return configuration;
 }
 
-/** Keeps what the person loaded from a file, `null` to forget it. Only where no policy speaks does it hold. */
+/** Keeps what the person loaded from a file. Only where no policy speaks does it hold. */
 export async function writeConfigurationFile(part: ConfigurationPart, json: unknown): Promise<void> {
   const stored = await messenger.storage.local.get(FILES);
-  const files = toParts({ ...toParts(stored[FILES]), [part]: json ?? undefined });
-  await messenger.storage.local.set({ [FILES]: files });
+  await messenger.storage.local.set({ [FILES]: { ...toParts(stored[FILES]), [part]: json } });
+}
+
+/** Back to what is built in. */
+export function forgetConfigurationFiles(): Promise<void> {
+  return messenger.storage.local.remove(FILES);
 }
 
 /** Thunderbird rejects where no policy is meant for the add-on. */

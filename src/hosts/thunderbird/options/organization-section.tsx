@@ -4,7 +4,7 @@ import { Section } from '../../../pane/components/section';
 import { usePane } from '../../../pane/pane-context';
 import type { Configuration, ConfigurationSource } from '../configuration/configuration';
 import { faultLines } from '../configuration/fault-lines';
-import { writeConfigurationFile } from '../configuration/read-configuration';
+import { forgetConfigurationFiles } from '../configuration/read-configuration';
 import { FileLoader } from './file-loader';
 
 const useStyles = makeStyles({
@@ -54,10 +54,7 @@ export function OrganizationSection({ configuration, onChanged }: OrganizationSe
             <Button
               appearance="subtle"
               onClick={() => {
-                Promise.all([writeConfigurationFile('config', null), writeConfigurationFile('modules', null)]).then(
-                  onChanged,
-                  () => undefined,
-                );
+                forgetConfigurationFiles().then(onChanged, () => undefined);
               }}
             >
               {texts.forget}
