@@ -3,29 +3,16 @@ import type { CheckContext } from '../core/context';
 import type { Report } from '../core/report';
 import type { Locale } from '../locales/locale';
 import type { ReportCounts } from '../locales/texts/cli-texts';
+import { type CommandHost, EXIT_BAD_INPUT, EXIT_NOT_SENDABLE, EXIT_SENDABLE } from './command-host';
 import type { DraftEvent, FoundDraft } from './draft-events';
 import { jsonReport } from './json-report';
 import { loadConfiguration, type ConfigurationFiles } from './load-configuration';
-import type { LineOutput } from './output';
 import { printable } from './printable';
 import { readDrafts } from './read-drafts';
-import { draftLines, summaryLine, type Colours } from './text-report';
-
-export const EXIT_SENDABLE = 0;
-export const EXIT_NOT_SENDABLE = 1;
-export const EXIT_BAD_INPUT = 2;
+import { draftLines, summaryLine } from './text-report';
 
 export interface CheckOptions extends ConfigurationFiles {
   readonly json?: boolean;
-}
-
-/** What the command is given of the process it runs in. */
-export interface CommandHost {
-  readonly locale: Locale;
-  readonly input: AsyncIterable<Buffer>;
-  readonly output: LineOutput;
-  readonly errors: LineOutput;
-  readonly colours: Colours;
 }
 
 const NO_COUNTS: ReportCounts = {

@@ -4,7 +4,7 @@ import { cli as it_ } from '../locales/it/cli';
 import type { CheckOptions } from './check-command';
 import { wantsColour } from './colour';
 import { languageArgument } from './language';
-import { createProgram } from './program';
+import { type CommandActions, createProgram } from './program';
 import { usageFault } from './usage-fault';
 
 interface Call {
@@ -12,12 +12,19 @@ interface Call {
   readonly options: CheckOptions;
 }
 
+const IDLE: CommandActions = {
+  check: () => Promise.resolve(),
+  importDirectory: () => Promise.resolve(),
+  reviewDirectory: () => Promise.resolve(),
+};
+
 async function parse(...args: string[]): Promise<Call | ReturnType<typeof usageFault>> {
   const calls: Call[] = [];
-  const program = createProgram(it_, '1.2.3', (files, options) => {
-    calls.push({ files, options });
+  const record = (files: readonly string[] | string, options: CheckOptions): Promise<void> => {
+    calls.push({ files: typeof files === 'string' ? [files] : files, options });
     return Promise.resolve();
-  });
+  };
+  const program = createProgram(it_, '1.2.3', { check: record, importDirectory: record, reviewDirectory: record });
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -39,6 +46,19 @@ describe('the command line', () => {
     expect(await parse('check', '--', '-bozza.eml')).toMatchObject({ files: ['-bozza.eml'] });
   });
 
+  it('takes the commands about directories', async () => {
+    expect(await parse('directory', 'import', '-', '--out', 'm.json', '--force')).toEqual({
+      files: ['-'],
+      options: { out: 'm.json', force: true },
+    });
+    expect(await parse('directory', 'check', '--json', 'm.json')).toEqual({
+      files: ['m.json'],
+      options: { json: true },
+    });
+    expect(await parse('directory')).toEqual({ kind: 'no-command' });
+    expect(await parse('directory', 'importa')).toEqual({ kind: 'unknown-command', name: 'importa' });
+  });
+
   it.each([
     [['check', '--jsn', 'a.eml'], { kind: 'unknown-option', name: '--jsn' }],
     [['check', 'a.eml', '--config'], { kind: 'missing-value', name: '--config' }],
@@ -49,14 +69,12 @@ describe('the command line', () => {
   });
 
   it('has its help in the language of the messages', () => {
-    expect(createProgram(it_, '1.2.3', () => Promise.resolve()).helpInformation()).toMatch(
-      /Comandi:\n {2}check \[opzioni\] FILE… {2,}Controlla[^]*\n {2}help \[COMANDO\] /,
+    expect(createProgram(it_, '1.2.3', IDLE).helpInformation()).toMatch(
+      /Comandi:\n {2}check \[opzioni\] FILE… {2,}Controlla[^]*\n {2}directory COMANDO {2,}Prepara[^]*\n {2}help \[COMANDO\] /,
     );
-    const [check] = createProgram(it_, '1.2.3', () => Promise.resolve()).commands;
+    const [check] = createProgram(it_, '1.2.3', IDLE).commands;
     expect(check?.helpInformation()).toMatch(/Uso: ticket-in-regola check \[--config FILE\][^]*Argomenti:[^]*Opzioni:/);
-    expect(createProgram(en, '1.2.3', () => Promise.resolve()).helpInformation()).toMatch(
-      /Usage:[^]*Options:[^]*Commands:/,
-    );
+    expect(createProgram(en, '1.2.3', IDLE).helpInformation()).toMatch(/Usage:[^]*Options:[^]*Commands:/);
   });
 });
 

@@ -3,8 +3,11 @@ import { createColors } from 'picocolors';
 import packageFile from '../../package.json';
 import { LOCALES } from '../locales';
 import type { Locale } from '../locales/locale';
-import { EXIT_BAD_INPUT, EXIT_SENDABLE, runCheck } from './check-command';
+import { runCheck } from './check-command';
+import { type CommandHost, EXIT_BAD_INPUT, EXIT_SENDABLE } from './command-host';
 import { wantsColour } from './colour';
+import { runImport } from './directory/import-command';
+import { runReview } from './directory/review-command';
 import { DEFAULT_LANGUAGE, isLocaleTag, languageArgument } from './language';
 import { LineOutput } from './output';
 import { createProgram } from './program';
@@ -33,8 +36,17 @@ async function main(args: readonly string[]): Promise<number> {
 async function run(args: readonly string[], locale: Locale): Promise<number> {
   let status = EXIT_SENDABLE;
   const colours = createColors(wantsColour(process.env, process.stdout.isTTY));
-  const program = createProgram(locale.cli, packageFile.version, async (files, options) => {
-    status = await runCheck(files, options, { locale, input: process.stdin, output, errors, colours });
+  const host: CommandHost = { locale, input: process.stdin, output, errors, colours };
+  const program = createProgram(locale.cli, packageFile.version, {
+    check: async (files, options) => {
+      status = await runCheck(files, options, host);
+    },
+    importDirectory: async (file, options) => {
+      status = await runImport(file, options, host);
+    },
+    reviewDirectory: async (file, options) => {
+      status = await runReview(file, options, host);
+    },
   });
   try {
     await program.parseAsync([...args], { from: 'user' });

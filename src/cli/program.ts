@@ -1,11 +1,16 @@
 import { Command } from 'commander';
 import type { CliTexts } from '../locales/texts/cli-texts';
 import type { CheckOptions } from './check-command';
+import { helpHeading } from './help-style';
+import { addDirectoryCommands, type DirectoryActions } from './directory/directory-grammar';
 
-export type CheckAction = (files: readonly string[], options: CheckOptions) => Promise<void>;
+/** What each command does once its line is understood. */
+export interface CommandActions extends DirectoryActions {
+  readonly check: (files: readonly string[], options: CheckOptions) => Promise<void>;
+}
 
 /** The command line's grammar. Faults are thrown as `CommanderError` and told by the caller; help and version go to standard output. */
-export function createProgram(texts: CliTexts, version: string, check: CheckAction): Command {
+export function createProgram(texts: CliTexts, version: string, actions: CommandActions): Command {
   const { help } = texts;
   const program = new Command('ticket-in-regola');
   program
@@ -16,7 +21,7 @@ export function createProgram(texts: CliTexts, version: string, check: CheckActi
     .helpOption('-h, --help', help.help)
     .helpCommand(`help ${help.commandUsage.help}`, help.helpCommand)
     .configureHelp({
-      styleTitle: (title) => headings(texts)[title] ?? title,
+      styleTitle: (title) => helpHeading(title, texts),
       subcommandTerm: (command) => commandTerm(command.name(), texts),
     })
     .configureOutput({ outputError: () => undefined })
@@ -34,20 +39,12 @@ export function createProgram(texts: CliTexts, version: string, check: CheckActi
     .option('--lang <LANG>', help.language)
     .helpOption('-h, --help', help.help)
     .addHelpText('after', `\n${help.checkMore}`)
-    .action(check);
+    .action(actions.check);
+  addDirectoryCommands(program, texts, actions);
   return program;
 }
 
 /** The parser's own would say "[options]" in every language. */
 function commandTerm(name: string, { help }: CliTexts): string {
-  return name === 'check' || name === 'help' ? `${name} ${help.commandUsage[name]}` : name;
-}
-
-function headings(texts: CliTexts): Readonly<Record<string, string>> {
-  return {
-    'Usage:': texts.help.usageHeading,
-    'Arguments:': texts.help.argumentsHeading,
-    'Options:': texts.help.optionsHeading,
-    'Commands:': texts.help.commandsHeading,
-  };
+  return name === 'check' || name === 'directory' || name === 'help' ? `${name} ${help.commandUsage[name]}` : name;
 }

@@ -11,9 +11,7 @@ import { fileFault } from './file-fault';
 import { readLines } from './lines';
 import { decodeText } from './mail/charset';
 import { readMail } from './mail/read-mail';
-
-/** The name that stands for standard input. */
-const STANDARD_INPUT = '-';
+import { STANDARD_INPUT } from './read-input';
 
 /** That of JSON (RFC 8259 § 8.1). */
 const JSON_CHARSET = 'UTF-8';

@@ -10,6 +10,8 @@ export function usageFault({ code, exitCode, message }: CommanderError): UsageFa
       return { kind: 'unknown-option', name };
     case 'commander.optionMissingArgument':
       return { kind: 'missing-value', name };
+    case 'commander.missingMandatoryOptionValue':
+      return { kind: 'missing-option', name };
     case 'commander.unknownCommand':
       return { kind: 'unknown-command', name };
     case 'commander.missingArgument':

@@ -31,6 +31,11 @@ export const flag = v.boolean(expecting('boolean'));
 
 export const address = v.pipe(v.string(expecting('address')), v.regex(ADDRESS_PATTERN, expecting('address')));
 
+/** Whether a text is an address as the directory takes it. */
+export function isAddress(text: string): boolean {
+  return ADDRESS_PATTERN.test(text);
+}
+
 export const domain = v.pipe(v.string(expecting('domain')), v.regex(DOMAIN_PATTERN, expecting('domain')));
 
 export const httpsUrl = v.pipe(v.string(expecting('https-url')), v.regex(HTTPS_URL_PATTERN, expecting('https-url')));

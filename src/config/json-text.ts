@@ -79,6 +79,17 @@ export function readJsonText<Value>(source: string, read: (json: unknown) => Rea
   return reading.ok && faults.length === 0 ? reading : { ok: false, faults };
 }
 
+/** Where the value at a path stands in a text that was read before; the nearest value around it where there is none. */
+export function positionOf(source: string, path: JsonPath): Position {
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const root = parseTree(text);
+  for (let length = path.length; root && length > 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node) return positionAt(text, node.offset);
+  }
+  return { line: 1, column: 1 };
+}
+
 /** Where a fault stands: an unknown key at the key, a missing one at the object that lacks it, any other at its value. */
 function offsetOf(root: Node, { path, problem }: ConfigFault): number {
   const node = nodeAt(root, problem.kind === 'missing-key' ? path.slice(0, -1) : path);

@@ -2,6 +2,7 @@ import type { FixTitle } from '../core/report';
 import type { ImplementedRuleId, ProblemMessages } from '../core/rules/messages';
 import type { CliTexts } from './texts/cli-texts';
 import type { ConfigTexts } from './texts/config-texts';
+import type { DirectoryTexts } from './texts/directory-texts';
 import type { OutlookTexts } from './texts/outlook-texts';
 import type { PaneTexts } from './texts/pane-texts';
 import type { ThunderbirdTexts } from './texts/thunderbird-texts';
@@ -49,4 +50,5 @@ export interface Locale {
   readonly web: WebTexts;
   readonly cli: CliTexts;
   readonly config: ConfigTexts;
+  readonly directory: DirectoryTexts;
 }

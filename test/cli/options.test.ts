@@ -75,7 +75,7 @@ describe('usage', () => {
 
   it.each([
     [[], 'manca il comando'],
-    [['check'], 'manca il file da controllare'],
+    [['check'], 'manca il file'],
     [['check', '--jsn', 'a.eml'], 'opzione sconosciuta: --jsn'],
     [['controlla', 'a.eml'], 'comando sconosciuto: controlla'],
     [['--lang', 'de', 'check', 'a.eml'], 'trovato "de"'],

@@ -2,7 +2,7 @@ import type { Headers } from '@zone-eu/mailsplit';
 import { Libmime } from 'libmime';
 import { addressParser } from 'postal-mime';
 import type { Mailbox } from '../../core/draft/draft';
-import { repairControls } from './charset';
+import { repairControls } from '../../config/import/windows-1252';
 
 const words = new Libmime();
 

@@ -33,12 +33,14 @@ function usageFault(fault: UsageFaultText): string {
       return `unknown option: ${fault.name}`;
     case 'missing-value':
       return `option ${fault.name} needs a value`;
+    case 'missing-option':
+      return `the option ${fault.name} is missing`;
     case 'unknown-command':
       return `unknown command: ${fault.name}`;
     case 'unknown-language':
       return `--lang: found "${fault.found}", expected "it" or "en"`;
     case 'no-files':
-      return 'no file to check';
+      return 'no file given';
     case 'no-command':
       return 'no command';
     case 'other':
@@ -83,7 +85,36 @@ export const cli: CliTexts = {
       '  ticket-in-regola check --config organisation.json --directory modules.json --json drafts.jsonl',
     ].join('\n'),
     programUsage: '[options] COMMAND',
-    commandUsage: { check: '[options] FILE…', help: '[COMMAND]' },
+    commandUsage: { check: '[options] FILE…', directory: 'COMMAND', help: '[COMMAND]' },
+    directories: {
+      group: 'Prepares and checks the directory of modules and their addresses.',
+      commandUsage: { import: '[options] FILE', check: '[options] FILE', help: '[COMMAND]' },
+      import: 'Makes a directory from what the vendor publishes: web page, CSV, .xlsx sheet, text.',
+      importFile: 'a saved web page, CSV, .xlsx or text "name: address"; "-" reads standard input',
+      importOut: 'file to write the directory to (JSON); without it, standard output',
+      importName: 'name of the directory; without it, the title of the page or the name of the file',
+      importSource: 'web address (https) that the list comes from',
+      importMore: [
+        'Exit status:',
+        '  0  all was imported',
+        '  1  imported, but some lines are not in the directory (told by their numbers)',
+        '  2  bad usage, or a file that gives nothing',
+        '',
+        'Examples:',
+        '  ticket-in-regola directory import page.html --out modules.json',
+        '  ticket-in-regola directory import addresses.xlsx --name "Our modules" --out modules.json',
+      ].join('\n'),
+      check: 'Checks a directory of modules: topics, addresses that reach nobody, doubles.',
+      checkFile: 'directory of modules (JSON); "-" reads standard input',
+      checkMore: [
+        'Exit status:',
+        '  0  all in order',
+        '  1  the directory has problems and should not be deployed as it is',
+        '  2  bad usage, or a file that is no JSON',
+      ].join('\n'),
+      json: 'the result as one JSON object',
+    },
+    force: 'overwrite a file that is there',
     usageHeading: 'Usage:',
     argumentsHeading: 'Arguments:',
     optionsHeading: 'Options:',
@@ -118,6 +149,14 @@ export const cli: CliTexts = {
   inOrder: 'all in order',
   suggestedModule: (module, address, percent) => `suggested module: ${module} <${address}> (${percent} %)`,
   summary,
+  unwritableFile: {
+    exists: 'is there already: choose another name, or add --force to overwrite',
+    'no-folder': 'the folder does not exist',
+    directory: 'is a directory, not a file',
+    'no-permission': 'no permission to write it',
+    'no-space': 'the disk is full',
+    other: 'cannot be written',
+  },
   unwritable: {
     'no-space': 'the result cannot be written: no space left on the disk',
     other: 'the result cannot be written to standard output',

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale';
 import { cli } from './cli';
 import { config } from './config';
+import { directory } from './directory';
 import { findings } from './findings';
 import { fixes } from './fixes';
 import { outlook } from './outlook';
@@ -9,4 +10,4 @@ import { rules } from './rules';
 import { thunderbird } from './thunderbird';
 import { web } from './web';
 
-export const en: Locale = { tag: 'en', findings, rules, fixes, pane, outlook, thunderbird, web, cli, config };
+export const en: Locale = { tag: 'en', findings, rules, fixes, pane, outlook, thunderbird, web, cli, config, directory };

@@ -33,12 +33,14 @@ function usageFault(fault: UsageFaultText): string {
       return `opzione sconosciuta: ${fault.name}`;
     case 'missing-value':
       return `all’opzione ${fault.name} manca il valore`;
+    case 'missing-option':
+      return `manca l’opzione obbligatoria ${fault.name}`;
     case 'unknown-command':
       return `comando sconosciuto: ${fault.name}`;
     case 'unknown-language':
       return `--lang: trovato "${fault.found}", atteso "it" oppure "en"`;
     case 'no-files':
-      return 'manca il file da controllare';
+      return 'manca il file';
     case 'no-command':
       return 'manca il comando';
     case 'other':
@@ -83,7 +85,36 @@ export const cli: CliTexts = {
       '  ticket-in-regola check --config ente.json --directory moduli.json --json bozze.jsonl',
     ].join('\n'),
     programUsage: '[opzioni] COMANDO',
-    commandUsage: { check: '[opzioni] FILE…', help: '[COMANDO]' },
+    commandUsage: { check: '[opzioni] FILE…', directory: 'COMANDO', help: '[COMANDO]' },
+    directories: {
+      group: 'Prepara e controlla l’elenco dei moduli con i loro indirizzi.',
+      commandUsage: { import: '[opzioni] FILE', check: '[opzioni] FILE', help: '[COMANDO]' },
+      import: 'Ricava l’elenco dei moduli da ciò che pubblica il fornitore: pagina web, CSV, foglio .xlsx, testo.',
+      importFile: 'pagina web salvata, CSV, .xlsx oppure testo "nome: indirizzo"; "-" legge dallo standard input',
+      importOut: 'file in cui scrivere l’elenco (JSON); senza, va sullo standard output',
+      importName: 'nome dell’elenco; senza, il titolo della pagina o il nome del file',
+      importSource: 'indirizzo web (https) da cui viene l’elenco',
+      importMore: [
+        'Stato d’uscita:',
+        '  0  tutto importato',
+        '  1  importato, ma qualche riga non è nell’elenco (indicata con il suo numero)',
+        '  2  uso errato, oppure un file da cui non si ricava nulla',
+        '',
+        'Esempi:',
+        '  ticket-in-regola directory import pagina.html --out moduli.json',
+        '  ticket-in-regola directory import indirizzi.xlsx --name "Moduli del Comune" --out moduli.json',
+      ].join('\n'),
+      check: 'Controlla un elenco di moduli: argomenti riconosciuti, indirizzi irraggiungibili, doppioni.',
+      checkFile: 'elenco dei moduli (JSON); "-" legge dallo standard input',
+      checkMore: [
+        'Stato d’uscita:',
+        '  0  tutto a posto',
+        '  1  l’elenco ha problemi e non va distribuito così',
+        '  2  uso errato, oppure un file che non è JSON',
+      ].join('\n'),
+      json: 'il risultato come un oggetto JSON',
+    },
+    force: 'sovrascrive un file che c’è già',
     usageHeading: 'Uso:',
     argumentsHeading: 'Argomenti:',
     optionsHeading: 'Opzioni:',
@@ -118,6 +149,14 @@ export const cli: CliTexts = {
   inOrder: 'tutto a posto',
   suggestedModule: (module, address, percent) => `modulo suggerito: ${module} <${address}> (${percent} %)`,
   summary,
+  unwritableFile: {
+    exists: 'c’è già: scegliere un altro nome, oppure aggiungere --force per sovrascrivere',
+    'no-folder': 'la cartella non esiste',
+    directory: 'è una cartella, non un file',
+    'no-permission': 'manca il permesso di scriverlo',
+    'no-space': 'lo spazio sul disco è esaurito',
+    other: 'non si può scrivere',
+  },
   unwritable: {
     'no-space': 'non si può scrivere il risultato: lo spazio sul disco è esaurito',
     other: 'non si può scrivere il risultato sullo standard output',

@@ -20,11 +20,14 @@ export type MailNoteText =
   | { readonly kind: 'body-cut'; readonly bytes: number }
   | { readonly kind: 'unknown-charset' | 'wrong-charset'; readonly label: string; readonly used: string };
 
+/** Why a file cannot be written. */
+export type UnwritableFileText = 'exists' | 'no-folder' | 'directory' | 'no-permission' | 'no-space' | 'other';
+
 /** Why the report cannot be written. */
 export type UnwritableText = 'no-space' | 'other';
 
 export type UsageFaultText =
-  | { readonly kind: 'unknown-option' | 'missing-value' | 'unknown-command'; readonly name: string }
+  | { readonly kind: 'unknown-option' | 'missing-value' | 'missing-option' | 'unknown-command'; readonly name: string }
   | { readonly kind: 'unknown-language'; readonly found: string }
   | { readonly kind: 'no-files' | 'no-command' | 'other' };
 
@@ -58,7 +61,24 @@ export interface CliTexts {
     /** What follows the program's name in its usage line. */
     readonly programUsage: string;
     /** How a command is listed among the commands: what follows its name. */
-    readonly commandUsage: Readonly<Record<'check' | 'help', string>>;
+    readonly commandUsage: Readonly<Record<'check' | 'directory' | 'help', string>>;
+    /** The commands about directories. */
+    readonly directories: {
+      readonly group: string;
+      readonly commandUsage: Readonly<Record<'import' | 'check' | 'help', string>>;
+      readonly import: string;
+      readonly importFile: string;
+      readonly importOut: string;
+      readonly importName: string;
+      readonly importSource: string;
+      readonly importMore: string;
+      readonly check: string;
+      readonly checkFile: string;
+      readonly checkMore: string;
+      readonly json: string;
+    };
+    /** `--force`, wherever files are written. */
+    readonly force: string;
     readonly usageHeading: string;
     readonly argumentsHeading: string;
     readonly optionsHeading: string;
@@ -78,6 +98,7 @@ export interface CliTexts {
   readonly inOrder: string;
   readonly suggestedModule: (module: string, address: string, percent: number) => string;
   readonly summary: (counts: ReportCounts) => string;
+  readonly unwritableFile: Readonly<Record<UnwritableFileText, string>>;
   /** The report itself cannot be written, to a file or a device. */
   readonly unwritable: Readonly<Record<UnwritableText, string>>;
   readonly internalError: (message: string) => string;
