@@ -1,12 +1,20 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { encodePng } from './png';
 import { stop } from './process';
 import { until } from './until';
+import type { Part } from './xwd';
+import { readXwd } from './xwd';
 
 export interface Display {
   /** As `DISPLAY` wants it. */
   readonly name: string;
+  /** What is on the screen now, or a part of it, as the bytes of a PNG file. */
+  readonly picture: (part?: Part) => Promise<Buffer>;
   readonly close: () => Promise<void>;
 }
 
@@ -15,10 +23,11 @@ export const SCREEN = { width: 1400, height: 900 } as const;
 /** A virtual screen (Xvfb) of its own with a window manager, because focus and frames are the window manager's. */
 export async function startDisplay(): Promise<Display> {
   const screen = `${SCREEN.width}x${SCREEN.height}x24`;
+  const memory = await mkdtemp(path.join(tmpdir(), 'screen-'));
   // Xvfb chooses a free number and writes it to that descriptor. With its GLX all windows but the first stay black.
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset', '-extension', 'GLX'],
+    ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset', '-fbdir', memory, '-extension', 'GLX'],
     {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     },
@@ -28,9 +37,12 @@ export async function startDisplay(): Promise<Display> {
   await until(() => existsSync(`/tmp/.X11-unix/X${name.slice(1)}`), { what: 'the virtual screen' });
   return {
     name,
+    picture: async (part = { x: 0, y: 0, ...SCREEN }) =>
+      encodePng(readXwd(await readFile(path.join(memory, 'Xvfb_screen0')), part)),
     close: async () => {
       await stop(manager);
       await stop(server);
+      await rm(memory, { recursive: true, force: true });
     },
   };
 }
