@@ -111,5 +111,5 @@ export interface ComposeChrome extends ChromeWindow {
   GetCurrentEditorElement(): { readonly contentDocument: Document };
   AddAttachments(attachments: readonly ChromeAttachment[]): Promise<void>;
   LoadIdentity(startup: boolean): Promise<void>;
-  SendMessageLater(): void;
+  onEncryptionChoice(choice: 'enc'): void;
 }
