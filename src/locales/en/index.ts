@@ -10,4 +10,16 @@ import { rules } from './rules';
 import { thunderbird } from './thunderbird';
 import { web } from './web';
 
-export const en: Locale = { tag: 'en', findings, rules, fixes, pane, outlook, thunderbird, web, cli, config, directory };
+export const en: Locale = {
+  tag: 'en',
+  findings,
+  rules,
+  fixes,
+  pane,
+  outlook,
+  thunderbird,
+  web,
+  cli,
+  config,
+  directory,
+};

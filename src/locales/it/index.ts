@@ -10,4 +10,16 @@ import { rules } from './rules';
 import { thunderbird } from './thunderbird';
 import { web } from './web';
 
-export const it: Locale = { tag: 'it', findings, rules, fixes, pane, outlook, thunderbird, web, cli, config, directory };
+export const it: Locale = {
+  tag: 'it',
+  findings,
+  rules,
+  fixes,
+  pane,
+  outlook,
+  thunderbird,
+  web,
+  cli,
+  config,
+  directory,
+};
