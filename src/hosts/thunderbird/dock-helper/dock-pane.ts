@@ -33,6 +33,8 @@ export function dockPane(window: ComposeWindow, core: ChromeExtension, chrome: C
     inline-size: min(var(--${SPLITTER_ID}-width, 320px), 45vw); background-color: Field;`;
 
   columns.box.append(splitter, pane);
+  // Only now: it looks for the pane but once, and must know on which side of it it stands.
+  splitter.setAttribute('resize-id', PANE_ID);
   keepWidth(splitter);
 
   let browser: BrowserElement | null = null;
@@ -84,9 +86,10 @@ export function dockPane(window: ComposeWindow, core: ChromeExtension, chrome: C
 
 function createSplitter(document: Document): PaneSplitter {
   const splitter: HTMLElement = document.createElement('hr', { is: 'pane-splitter' });
+  // Thunderbird's style sheet goes by the attribute, which making the element so does not set.
+  splitter.setAttribute('is', 'pane-splitter');
   splitter.id = SPLITTER_ID;
   splitter.setAttribute('resize-direction', 'horizontal');
-  splitter.setAttribute('resize-id', PANE_ID);
   splitter.setAttribute('collapse-width', '160');
   // Above the pane, whose edge would cover half of what can be dragged.
   splitter.style.cssText = 'grid-area: 1 / 4 / -1 / 5; position: relative; z-index: 2;';
