@@ -6,6 +6,7 @@ module.exports = {
   roots: ['<rootDir>/test/thunderbird/suite'],
   testMatch: ['**/*.test.ts'],
   testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/test/e2e/support/retry.ts'],
   transform,
   transformIgnorePatterns,
 };

@@ -1,4 +1,5 @@
 import { until } from '../program/until';
+import { bringToFront } from './bring-to-front';
 import type { ChromeBrowser, ChromeWindow } from './chrome-types';
 import type { Input } from './input';
 import type { RunIn } from './remote-script';
@@ -51,9 +52,7 @@ export function addOnPage(view: PageView, inMain: InMain, input: Input): AddOnPa
     },
     click: async (selector, wanted = '') => {
       const pattern = typeof wanted === 'string' ? wanted : wanted.source;
-      await until(async () => input.activate(await inMain(titleOf, view.windowId)), {
-        what: `the window of ${view.url} in front`,
-      });
+      await bringToFront(inMain, input, view.windowId);
       const what = `${selector} ${String(wanted)} to click in ${view.url}`;
       await until(() => run(scrollTo, selector, pattern, typeof wanted === 'string'), { what });
       const point = await until(() => run(centreOf, selector, pattern, typeof wanted === 'string'), { what });
@@ -64,11 +63,6 @@ export function addOnPage(view: PageView, inMain: InMain, input: Input): AddOnPa
 
 function matches(text: string, wanted: string | RegExp): boolean {
   return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
-}
-
-/** Runs in Thunderbird. */
-function titleOf(main: ChromeWindow, windowId: number): string {
-  return main.Services.wm.getOuterWindowWithId(windowId)?.document.title ?? '';
 }
 
 /** Runs in Thunderbird: the pages of add-ons in all windows. */

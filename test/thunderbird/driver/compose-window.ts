@@ -1,4 +1,5 @@
 import { until } from '../program/until';
+import { bringToFront } from './bring-to-front';
 import type { ChromeWindow, ComposeChrome } from './chrome-types';
 import type { Input } from './input';
 import type { RunIn } from './remote-script';
@@ -45,17 +46,11 @@ export interface ComposeWindow {
 export function composeWindow(
   id: number,
   run: InCompose,
+  main: RunIn<ChromeWindow>,
   openIds: () => Promise<readonly number[]>,
   input: Input,
 ): ComposeWindow {
-  const focus = async (): Promise<void> => {
-    await until(async () => input.activate(await run(({ document }) => document.title)), {
-      what: "the draft's window in front",
-    });
-    await until(() => run((window) => window.Services.focus.activeWindow === window), {
-      what: 'the keyboard in the draft',
-    });
-  };
+  const focus = (): Promise<void> => bringToFront(main, input, id);
   const click = async (selector: string): Promise<void> => {
     await focus();
     const point = await until(() => run(centreOf, selector), { what: `${selector} to click` });

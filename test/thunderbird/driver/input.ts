@@ -10,7 +10,7 @@ export interface Point {
 
 /** Mouse and keyboard of the virtual screen: what they do is what a person's would, in whichever window is in front. */
 export interface Input {
-  /** Brings the window with that title to the front, as a click on the task bar does; gives whether it is there now. */
+  /** Brings the window with that title (letters and digits) to the front, as the task bar does; gives whether it is there now. */
   readonly activate: (title: string) => Promise<boolean>;
   /** Clicks at a point of the screen, in pixels. */
   readonly click: (point: Point) => Promise<void>;
@@ -31,16 +31,9 @@ export function inputOf(display: string): Input {
     await xdotool(...words);
   };
   return {
-    // What Thunderbird takes for its active window the window manager may have left behind another.
     activate: async (title) => {
       if ((await xdotool('getactivewindow', 'getwindowname')) === title) return true;
-      await xdotool(
-        'search',
-        '--onlyvisible',
-        '--name',
-        `^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`,
-        'windowactivate',
-      );
+      await xdotool('search', '--onlyvisible', '--name', `^${title}$`, 'windowactivate');
       return false;
     },
     // Without --sync, which waits for a move that there is none of when the mouse stands there already.

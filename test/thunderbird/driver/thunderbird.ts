@@ -42,7 +42,7 @@ export function controlThunderbird({ marionette, log, quit }: RunningThunderbird
   const openIds = (): Promise<readonly number[]> =>
     run(({ Services }) => [...Services.wm.getEnumerator('msgcompose')].map(({ docShell }) => docShell.outerWindowID));
   const windowOf = (id: number): ComposeWindow =>
-    composeWindow(id, scriptRunner<ComposeChrome>(marionette, id), openIds, input);
+    composeWindow(id, scriptRunner<ComposeChrome>(marionette, id), run, openIds, input);
   const pages = async (part: string): Promise<readonly AddOnPage[]> =>
     (await run(listPages)).filter(({ url }) => url.includes(part)).map((view) => addOnPage(view, run, input));
   return {

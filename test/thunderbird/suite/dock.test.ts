@@ -117,6 +117,11 @@ test('the pane comes back after the process of add-ons was killed', async () => 
 
 test('the width that the person gives the pane is kept for the next draft', async () => {
   const first = await core.thunderbird().openDraft(BAD_DRAFT);
+  // In a narrow window there is no more room to give.
+  await first.run((window) => {
+    window.resizeTo(1100, 700);
+  });
+  await until(async () => (await places(first)).window.width > 1000, { what: 'a wide window' });
   const before = (await places(first)).pane;
   await first.focus();
   const from = await first.run(({ document, mozInnerScreenX, mozInnerScreenY }) => {
