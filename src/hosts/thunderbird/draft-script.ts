@@ -23,7 +23,8 @@ function start(): void {
       messenger.runtime.sendMessage({ type: 'draft-changed', tabId: null }).catch(() => undefined);
     }, QUIET);
   };
-  new MutationObserver(changed).observe(document.body, { childList: true, characterData: true, subtree: true });
+  // Not the body, which gives way to another where an add-on or Thunderbird itself puts in a whole text.
+  new MutationObserver(changed).observe(document, { childList: true, characterData: true, subtree: true });
   // Who comes to the text may have written subject and recipients before.
   document.addEventListener('focus', changed, true);
   messenger.runtime.onMessage.addListener(answer);

@@ -124,7 +124,6 @@ declare namespace Thunderbird {
       readonly onMessage: Event<MessageListener>;
       sendMessage(message: unknown): Promise<unknown>;
       getURL(path: string): string;
-      openOptionsPage(): Promise<void>;
     };
     readonly storage: {
       readonly local: StorageArea;
