@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { addOnState, switchAddOn } from '../driver/add-on-switch';
 import type { ProgramCopy } from '../program/program-copy';
 import { copyProgram } from '../program/program-copy';
@@ -23,10 +26,10 @@ const MODULES = {
 };
 
 /** What an administrator writes into policies.json, and nothing else: the profile knows of no add-on. */
-function policies(config: unknown): Readonly<Record<string, unknown>> {
+function policies(config: unknown, core = CORE_XPI): Readonly<Record<string, unknown>> {
   const forced = (xpi: string) => ({ installation_mode: 'force_installed', install_url: pathToFileURL(xpi).href });
   return {
-    ExtensionSettings: { [CORE_ID]: forced(CORE_XPI), [DOCK_ID]: forced(DOCK_XPI) },
+    ExtensionSettings: { [CORE_ID]: forced(core), [DOCK_ID]: forced(DOCK_XPI) },
     '3rdparty': { Extensions: { [CORE_ID]: { config, modules: MODULES } } },
   };
 }
@@ -44,6 +47,11 @@ const core = coreIn(site);
 
 beforeAll(requireBuilds);
 afterAll(() => copy?.remove());
+
+function given(made: ProgramCopy | undefined): ProgramCopy {
+  if (made === undefined) throw new Error('there is no copy of the program');
+  return made;
+}
 
 async function bothActive(): Promise<void> {
   for (const id of [CORE_ID, DOCK_ID]) {
@@ -78,14 +86,28 @@ test('directory and configuration come from the policy', async () => {
 });
 
 test('a policy with a wrong value is told, with key and value, and stops no mail that was in order', async () => {
-  await site.restart(() => copy?.writePolicies(policies({ ...CONFIG, mode: 'enforced' })) ?? Promise.resolve());
+  await site.restart(() => given(copy).writePolicies(policies({ ...CONFIG, mode: 'enforced' })));
   await bothActive();
   const draft = await site.thunderbird().openDraft({ ...BAD_DRAFT, to: 'giulia.neri@fornitore.example' });
   const pane = await core.pane(draft);
-  await pane.waitForText(/mode/);
-  await pane.waitForText(/enforced/);
+  await pane.waitForText(/mode: .*"enforced"/);
   const count = site.sink().received.length;
   const good = await site.thunderbird().openDraft({ ...GOOD_DRAFT, to: 'tributi@fornitore.example' });
   await good.pressSend();
   expect((await site.sink().waitFor(count + 1)).recipients).toEqual(['tributi@fornitore.example']);
+});
+
+test('a new file under a new name is taken at the next start', async () => {
+  const newer = path.join(given(copy).folder, 'newer.xpi');
+  const files = unzipSync(readFileSync(CORE_XPI));
+  const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as object;
+  writeFileSync(
+    newer,
+    zipSync({ ...files, 'manifest.json': strToU8(JSON.stringify({ ...manifest, version: '99.0' })) }),
+  );
+  await site.restart(() => given(copy).writePolicies(policies(CONFIG, newer)));
+  await until(async () => (await addOnState(site.thunderbird(), CORE_ID))?.version === '99.0', {
+    what: 'the new version',
+  });
+  await bothActive();
 });
