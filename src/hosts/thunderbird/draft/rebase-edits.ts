@@ -32,11 +32,11 @@ function commonEnd(one: string, other: string): number {
 
 /** The offset in the text that an edit names, `null` for one of something else. */
 function placeOf(edit: Edit): number | null {
-  if (edit.type === 'insert-line') return edit.after;
-  return edit.type === 'remove-line' ? edit.near : null;
+  if ('after' in edit) return edit.after;
+  return 'near' in edit ? edit.near : null;
 }
 
 function moved(edit: Edit, shift: number): Edit {
-  if (edit.type === 'insert-line') return { ...edit, after: edit.after + shift };
-  return edit.type === 'remove-line' ? { ...edit, near: edit.near + shift } : edit;
+  if ('after' in edit) return { ...edit, after: edit.after + shift };
+  return 'near' in edit ? { ...edit, near: edit.near + shift } : edit;
 }
