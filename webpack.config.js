@@ -2,4 +2,5 @@ module.exports = (env) => [
   require('./webpack/cli')(env),
   require('./webpack/web')(env),
   ...require('./webpack/outlook')(env),
+  ...require('./webpack/thunderbird')(env),
 ];

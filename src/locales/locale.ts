@@ -5,6 +5,7 @@ import type { ConfigTexts } from './texts/config-texts';
 import type { DirectoryTexts } from './texts/directory-texts';
 import type { OutlookTexts } from './texts/outlook-texts';
 import type { PaneTexts } from './texts/pane-texts';
+import type { ThunderbirdTexts } from './texts/thunderbird-texts';
 import type { WebTexts } from './texts/web-texts';
 
 export type LocaleTag = 'it' | 'en';
@@ -45,6 +46,7 @@ export interface Locale {
   readonly fixes: FixTexts;
   readonly pane: PaneTexts;
   readonly outlook: OutlookTexts;
+  readonly thunderbird: ThunderbirdTexts;
   readonly web: WebTexts;
   readonly cli: CliTexts;
   readonly config: ConfigTexts;

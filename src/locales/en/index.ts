@@ -7,6 +7,19 @@ import { fixes } from './fixes';
 import { outlook } from './outlook';
 import { pane } from './pane';
 import { rules } from './rules';
+import { thunderbird } from './thunderbird';
 import { web } from './web';
 
-export const en: Locale = { tag: 'en', findings, rules, fixes, pane, outlook, web, cli, config, directory };
+export const en: Locale = {
+  tag: 'en',
+  findings,
+  rules,
+  fixes,
+  pane,
+  outlook,
+  thunderbird,
+  web,
+  cli,
+  config,
+  directory,
+};
