@@ -171,6 +171,8 @@ export const IRREGULAR_VERBS: Readonly<Partial<Record<string, Irregular>>> = {
   riaprire: { participle: 'riaperto riaperta riaperti riaperte' },
   riprendere: { participle: 'ripreso ripresa' },
   rimettere: { participle: 'rimesso rimessa rimessi rimesse' },
+  prevedere: { participle: 'previsto prevista previsti previste' },
+  rivedere: { participle: 'rivisto rivista' },
   dividere: { participle: 'diviso divisa' },
   sospendere: { participle: 'sospeso sospesa sospesi sospese' },
 };
