@@ -5,6 +5,7 @@ import type { ConfigTexts } from './texts/config-texts';
 import type { DirectoryTexts } from './texts/directory-texts';
 import type { OutlookTexts } from './texts/outlook-texts';
 import type { PaneTexts } from './texts/pane-texts';
+import type { RolloutTexts } from './texts/rollout-texts';
 import type { WebTexts } from './texts/web-texts';
 
 export type LocaleTag = 'it' | 'en';
@@ -49,4 +50,5 @@ export interface Locale {
   readonly cli: CliTexts;
   readonly config: ConfigTexts;
   readonly directory: DirectoryTexts;
+  readonly rollout: RolloutTexts;
 }

@@ -6,7 +6,8 @@ import { findings } from './findings';
 import { fixes } from './fixes';
 import { outlook } from './outlook';
 import { pane } from './pane';
+import { rollout } from './rollout';
 import { rules } from './rules';
 import { web } from './web';
 
-export const it: Locale = { tag: 'it', findings, rules, fixes, pane, outlook, web, cli, config, directory };
+export const it: Locale = { tag: 'it', findings, rules, fixes, pane, outlook, web, cli, config, directory, rollout };
