@@ -35,7 +35,7 @@ const FOR_A_WEEK = 'public, max-age=604800';
 /** What Thunderbird's add-on, which is of another origin, may fetch too. */
 const HOSTED_FILES: ReadonlySet<string> = new Set(['config.json', 'modules.json']);
 
-const PAGE = /\.html$/;
+const PAGE = '.html';
 /** A content hash in the name, or the version in that of an add-on. */
 const NAMED_AFTER_CONTENT = /\.[0-9a-f]{8}\.(?:js|css)$|\.xpi$/;
 const ICON = /(?:^|\/)icon[^/]*\.(?:png|svg)$/;
@@ -51,7 +51,7 @@ export function headerRules(site: Files, outlookOrigins: readonly string[]): rea
 function headersOf(path: string, site: Files, outlookOrigins: readonly string[]): readonly Header[] {
   const headers: Header[] = [{ name: 'Cache-Control', value: caching(path) }];
   if (HOSTED_FILES.has(path)) headers.push({ name: 'Access-Control-Allow-Origin', value: '*' });
-  if (PAGE.test(path)) {
+  if (path.endsWith(PAGE)) {
     const framedBy =
       path.includes('/') || path === 'index.html' ? [] : ["'self'", ...OUTLOOK_ORIGINS, ...outlookOrigins];
     const policy = pagePolicy(toText(site.get(path) ?? new Uint8Array()), framedBy);
