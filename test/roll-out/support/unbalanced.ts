@@ -11,7 +11,7 @@ export function unbalanced(xml: string): readonly string[] {
       },
       onclosetag: (name, isImplied) => {
         open -= 1;
-        if (isImplied && !/\/>$/.test(xml.slice(parser.startIndex, parser.endIndex + 1))) wrong.push(name);
+        if (isImplied && !xml.slice(parser.startIndex, parser.endIndex + 1).endsWith('/>')) wrong.push(name);
       },
     },
     { xmlMode: true },
