@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { launchChromium } from '../test/e2e/support/browser';
-import { BAD_MAIL, GOOD_MAIL, PERSON } from '../test/e2e/support/outlook-site';
+import { BAD_MAIL, GOOD_MAIL, launchesOver, PERSON } from '../test/e2e/support/outlook-site';
 import { openOutlook } from '../test/outlook-host/driver/open-outlook';
 
 /** `npm run outlook-screenshots`: pictures of the emulated Outlook with the built add-in, for docs/images. */
@@ -17,6 +17,7 @@ async function main(): Promise<void> {
   try {
     const bad = await openOutlook(browser, options);
     await bad.openItem(BAD_MAIL);
+    await launchesOver(bad, 'OnNewMessageCompose');
     await bad.pressCommand();
     await (await bad.paneFrame()).locator('[data-finding]').first().waitFor();
     await (await bad.paneFrame()).getByRole('button', { name: /^Usa questo indirizzo/ }).waitFor();
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     await bad.page.screenshot(picture('dialog'));
     const good = await openOutlook(browser, options);
     await good.openItem(GOOD_MAIL);
+    await launchesOver(good, 'OnNewMessageCompose');
     await good.pressCommand();
     await (await good.paneFrame()).getByText("Pronto per l'invio").waitFor();
     await good.page.screenshot(picture('mended'));

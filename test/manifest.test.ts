@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import { PANE_COMMAND } from '../src/hosts/outlook/command-id';
+import { NOTICE_ICON, PANE_COMMAND } from '../src/hosts/outlook/command-id';
 
 const ROOT = path.resolve(__dirname, '..');
 const XML = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
@@ -153,9 +153,14 @@ test('what the code calls by name has that name here', () => {
   const ids = named('Control', 'Group').flatMap(({ attributes }) => attributes.id ?? []);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toContain(PANE_COMMAND);
+  expect(named('bt:Image').map(({ attributes }) => attributes.id)).toContain(NOTICE_ICON);
   const gate = readFileSync(path.join(ROOT, 'src/hosts/outlook/send-gate.ts'), 'utf8');
   const events = named('LaunchEvent').map(({ attributes }) => attributes);
-  expect(events).toEqual([{ Type: 'OnMessageSend', FunctionName: 'onMessageSend', SendMode: 'SoftBlock' }]);
+  expect(events).toEqual([
+    { Type: 'OnNewMessageCompose', FunctionName: 'onNewMessageCompose' },
+    { Type: 'OnMessageRecipientsChanged', FunctionName: 'onMessageRecipientsChanged' },
+    { Type: 'OnMessageSend', FunctionName: 'onMessageSend', SendMode: 'SoftBlock' },
+  ]);
   for (const { FunctionName = '' } of events) expect(gate).toContain(`Office.actions.associate('${FunctionName}'`);
 });
 

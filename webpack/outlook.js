@@ -6,14 +6,14 @@ const root = path.resolve(__dirname, '..');
 const output = path.join(root, 'dist/outlook');
 const GATE = 'send-gate.js';
 
-/** The task pane: what is not needed at once comes in files of its own. */
+/** The task pane, whose parts that are not needed at once come in files of their own, and what fetches the configuration for the gate. */
 const pane = (development) => ({
   name: 'outlook',
   mode: development ? 'development' : 'production',
   // `eval` in any form is against the page's security policy.
   devtool: development ? 'source-map' : false,
   context: root,
-  entry: { taskpane: './src/hosts/outlook/taskpane.tsx' },
+  entry: { taskpane: './src/hosts/outlook/taskpane.tsx', 'compose-start': './src/hosts/outlook/compose-start.ts' },
   // Fixed names for what the manifest and the page name; the rest may be cached for good.
   output: {
     path: output,

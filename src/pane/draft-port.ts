@@ -3,6 +3,7 @@ import type { OrganizationSettings, SenderProfile } from '../core/context';
 import type { Draft, Mailbox } from '../core/draft/draft';
 import type { DraftNote } from '../core/draft/draft-note';
 import type { Edit } from '../core/edits/edit';
+import type { Part } from '../core/report';
 import type { ModuleDirectory } from '../core/routing/directory';
 import type { SuggestModules } from '../core/routing/suggestion';
 
@@ -38,7 +39,13 @@ export interface NewMail {
 }
 
 export type Snapshot =
-  | { readonly state: 'draft'; readonly draft: Draft; readonly note: DraftNote }
+  | {
+      readonly state: 'draft';
+      readonly draft: Draft;
+      readonly note: DraftNote;
+      /** What the host could not give, besides attachments that are `null`: nothing is held against it. */
+      readonly unread?: readonly Part[];
+    }
   /** Nothing is being composed (a read mail, no item). */
   | { readonly state: 'none' }
   | { readonly state: 'unreadable'; readonly reason: string };

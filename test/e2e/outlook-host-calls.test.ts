@@ -151,3 +151,20 @@ test('an older Outlook does not have newer methods and events', async () => {
   expect(await call('mailbox.item.getAttachmentsAsync')).toEqual({ code: 5000 });
   expect(await call('mailbox.item.subject.getAsync')).toEqual({ value: '' });
 });
+
+test('changed recipients launch the add-in, whoever changes them, from 1.11 on', async () => {
+  const { call, host } = await compose();
+  const told = async () => (await host.sessionData()).recipients;
+  const until = async (field: string) => {
+    while (!((await told()) ?? '').includes(`"${field}":true`)) await host.page.waitForTimeout(20);
+  };
+  await host.page.locator('#to').fill('anna@comune.example');
+  await host.page.locator('#to').blur();
+  await until('to');
+  await call('mailbox.item.cc.setAsync', ['capo@comune.example']);
+  await until('cc');
+  const older = await compose({}, { mailbox: '1.10' });
+  await older.host.compose.setRecipients('to', [ANNA]);
+  await older.host.page.waitForTimeout(300);
+  expect((await older.host.wire.calls()).filter(({ name }) => name === 'sessionData.setAsync')).toEqual([]);
+});

@@ -43,7 +43,7 @@ test('an ordinary mail goes after its recipients and the note were read, and not
   await host.pressSend();
   await host.waitForSent();
   const asked = (await host.wire.calls()).filter(
-    ({ role, name }) => role === 'runtime' && /\.(?:get|set)Async$/.test(name),
+    ({ launchedBy, name }) => launchedBy === 'OnMessageSend' && /\.(?:get|set)Async$/.test(name),
   );
   expect(asked.map(({ name }) => name)).toEqual(['to.getAsync', 'cc.getAsync', 'bcc.getAsync', 'sessionData.getAsync']);
   expect(host.strayRequests).toEqual([]);

@@ -1,16 +1,25 @@
-import type { DraftNote } from '../../core/draft/draft-note';
-import { EMPTY_NOTE } from '../../core/draft/draft-note';
+import type { Check } from '../../core/check';
+import type { Draft } from '../../core/draft/draft';
+import { noSuggestions } from '../../core/routing/suggestion';
 import type { FaultTexts } from '../../config/describe-fault';
 import type { DraftPort, Snapshot } from '../../pane/draft-port';
 import { applyToItem } from './draft/apply-to-item';
+import { attachToItem } from './draft/attach-to-item';
+import { isSupport } from './draft/is-support';
+import { onlyWhatWasRead, unreadParts } from './draft/judge-what-was-read';
+import { createNoteKeeper } from './draft/note-keeper';
 import { NOTE_KEY, writeNoteText } from './draft/note-text';
 import { readDraft } from './draft/read-draft';
 import { itemReader } from './draft/read-item';
+import type { PartlyRead, Reading } from './draft/read-parts';
 import { itemWriter } from './draft/write-item';
 import { composeItem } from './office/compose-item';
-import type { OfficeCalls } from './office/office-call';
+import { createOfficeCalls, type OfficeCalls } from './office/office-call';
 import { openPage } from './office/open-page';
+import { panePatience } from './office/patience';
+import { supportsMailbox } from './office/supports';
 import type { RoamingStore } from './store/roaming-store';
+import type { Configuration } from './store/stored-configuration';
 import { readStoredPerson } from './store/stored-person';
 import { watchItem } from './watch/item-events';
 import { createPulse } from './watch/pulse';
@@ -19,11 +28,19 @@ const NONE: Snapshot = { state: 'none' };
 
 /**
  * The port of one item, or of none: a pinned pane gets another port with every item that it comes to stand beside.
+ * @param keeping calls for what is to be kept: they wait for no reading, because the pane may be closed the next moment
  * @param texts the words for faults of the configuration
  */
-export function createOutlookPort(calls: OfficeCalls, roaming: RoamingStore, texts: FaultTexts): DraftPort {
+export function createOutlookPort(
+  calls: OfficeCalls,
+  keeping: OfficeCalls,
+  roaming: RoamingStore,
+  texts: FaultTexts,
+): DraftPort {
   const item = composeItem();
   const reader = item === null ? null : itemReader(item, calls);
+  const notes = createNoteKeeper(item !== null && keepsNotes(item) ? noteWriter(item, keeping) : null);
+  const unreadOf = new WeakMap<Draft, readonly Reading[]>();
   const pulse = createPulse(
     () => {
       notify();
@@ -32,8 +49,7 @@ export function createOutlookPort(calls: OfficeCalls, roaming: RoamingStore, tex
   );
   let notify: () => void = () => undefined;
   let last: { readonly snapshot: Snapshot; readonly mark: string } | null = null;
-  // For an Outlook that keeps nothing with a draft: then the note holds as long as the pane.
-  let ownNote: DraftNote = EMPTY_NOTE;
+  let configuration: Configuration | null = null;
 
   return {
     abilities: { staysAfterSending: false },
@@ -41,12 +57,21 @@ export function createOutlookPort(calls: OfficeCalls, roaming: RoamingStore, tex
       if (reader === null) return NONE;
       let changed = false;
       try {
-        const read = await readDraft(reader);
-        const note = keepsNotes(item) ? read.note : ownNote;
-        const mark = JSON.stringify([read.draft, note]);
+        roaming.catchUp();
+        notes.catchUp();
+        const noteOf = (read: PartlyRead) => notes.current(read.failures.has('note') ? null : read.note);
+        const read = await readDraft(
+          reader,
+          (envelope) => configuration !== null && isSupport(envelope.draft, noteOf(envelope), configuration),
+        );
+        const [draft, note, unread] = [read.draft, noteOf(read), unreadParts(read.failures.keys())];
+        const mark = JSON.stringify([draft, note, unread]);
         changed = mark !== last?.mark;
         // The same object as before tells the pane that there is nothing to judge anew.
-        if (changed || last === null) last = { snapshot: { state: 'draft', draft: read.draft, note }, mark };
+        if (changed || last === null) {
+          last = { snapshot: { state: 'draft', draft, note, unread }, mark };
+          unreadOf.set(draft, [...read.failures.keys()]);
+        }
         return last.snapshot;
       } finally {
         pulse.done(changed);
@@ -54,13 +79,7 @@ export function createOutlookPort(calls: OfficeCalls, roaming: RoamingStore, tex
     },
     applyEdits: (edits) =>
       item === null || reader === null ? Promise.resolve([]) : applyToItem(edits, reader, itemWriter(item, calls)),
-    writeNote: async (note) => {
-      ownNote = note;
-      if (item === null || !keepsNotes(item)) return;
-      await calls.order('note write', (done) => {
-        item.sessionData.setAsync(NOTE_KEY, writeNoteText(note), done);
-      });
-    },
+    writeNote: notes.write,
     watch: (onChange) => {
       notify = onChange;
       const wake = (): void => {
@@ -78,18 +97,39 @@ export function createOutlookPort(calls: OfficeCalls, roaming: RoamingStore, tex
     },
     readConfiguration: async () => {
       const { readConfiguration } = await import('./configuration/read-configuration');
-      return readConfiguration(roaming, texts);
+      const read = await readConfiguration(roaming, texts);
+      configuration = read;
+      return read;
     },
-    loadCheck: () => import('../../core/check').then(({ check }) => check),
+    loadCheck: () => import('../../core/check').then(({ check }) => checkWhatWasRead(check)),
     loadSuggest: () => import('../../core/routing/suggest-modules').then(({ suggestModules }) => suggestModules),
     readPersonSettings: () => Promise.resolve(readStoredPerson(roaming)),
     writePersonSettings: (person) => roaming.write('person', person),
     openPage,
+    ...(item === null || !supportsMailbox('1.8')
+      ? {}
+      : { attachFile: (file) => attachToItem(file, item, createOfficeCalls(panePatience)) }),
   };
+
+  function checkWhatWasRead(check: Check): Check {
+    return (draft, context) => {
+      const unread = unreadOf.get(draft) ?? [];
+      const settings = onlyWhatWasRead(context.settings, unread);
+      // A subject alone says too little of what a mail is about.
+      return check(draft, { ...context, settings, suggest: unread.includes('body') ? noSuggestions : context.suggest });
+    };
+  }
+}
+
+function noteWriter(item: Office.MessageCompose, calls: OfficeCalls): Parameters<typeof createNoteKeeper>[0] {
+  return (note) =>
+    calls.order('note write', (done) => {
+      item.sessionData.setAsync(NOTE_KEY, writeNoteText(note), done);
+    });
 }
 
 /** `sessionData` came with Mailbox 1.11. */
-function keepsNotes(item: Office.MessageCompose | null): boolean {
-  const kept: unknown = item?.sessionData;
-  return kept !== undefined && kept !== null;
+function keepsNotes(item: Office.MessageCompose): boolean {
+  const kept: unknown = item.sessionData;
+  return kept !== undefined && kept !== null && supportsMailbox('1.11');
 }

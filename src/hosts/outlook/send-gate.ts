@@ -1,8 +1,10 @@
 import { itemReader } from './draft/read-item';
-import { completion, type Verdict } from './gate/completion';
+import { completion, type LaunchEvent } from './gate/completion';
 import { decide } from './gate/decide';
 import { gateSettings } from './gate/gate-settings';
+import { onMessageRecipientsChanged, onNewMessageCompose } from './launch/launch-events';
 import { composeItem } from './office/compose-item';
+import { displayLanguage } from './office/display-language';
 import { createOfficeCalls } from './office/office-call';
 import { roamingReader } from './store/roaming-values';
 
@@ -16,7 +18,7 @@ const WHOLE_TIME = 4200;
  * script runtime without DOM, `fetch` and storage. It answers exactly once whatever happens. What was found missing blocks; a
  * failure of the technique lets the mail go and leaves a line in the console.
  */
-function onMessageSend(event: { readonly completed: (verdict: Verdict) => void }): void {
+function onMessageSend(event: LaunchEvent): void {
   const complete = completion(event);
   const letGo = (reason: string): void => {
     if (complete({ allowEvent: true })) leaveTrace([reason]);
@@ -47,14 +49,6 @@ function onMessageSend(event: { readonly completed: (verdict: Verdict) => void }
     );
 }
 
-function displayLanguage(): string {
-  try {
-    return Office.context.displayLanguage;
-  } catch {
-    return 'it';
-  }
-}
-
 /** For whoever looks into why a mail was not judged. Names calls and codes, never words of the mail. */
 function leaveTrace(lines: readonly string[]): void {
   try {
@@ -65,6 +59,8 @@ function leaveTrace(lines: readonly string[]): void {
 }
 
 Office.actions.associate('onMessageSend', onMessageSend);
+Office.actions.associate('onNewMessageCompose', onNewMessageCompose);
+Office.actions.associate('onMessageRecipientsChanged', onMessageRecipientsChanged);
 // Where a page carries the gate, the library tells Outlook by this that it can be called. Nothing here waits for it: classic Outlook
 // never answers.
 void Office.onReady();

@@ -1,23 +1,49 @@
 import { createRoot } from 'react-dom/client';
+import { outlook as italian } from '../../locales/it/outlook';
 import { preferredLanguage } from '../../pane/language-choice';
+import { displayLanguage } from './office/display-language';
 import { createOfficeCalls } from './office/office-call';
+import { panePatience } from './office/patience';
 import { App } from './pane/app';
 import { followItem } from './pane/follow-item';
 import { loadLocale } from './pane/load-locale';
 import { createRoamingStore } from './store/roaming-store';
 import { readStoredLanguage } from './store/stored-person';
+import { followTheme } from './theme/follow-theme';
 
-/** Milliseconds for one call. */
-const CALL_TIME = 5000;
+/** Milliseconds without Outlook's library before the pane says that it waits for it. */
+const START_TIME = 8000;
 
 async function start(): Promise<void> {
-  await Office.onReady();
   const root = document.getElementById('root');
   if (root === null) return;
-  const calls = createOfficeCalls(() => CALL_TIME);
-  const roaming = createRoamingStore(calls);
-  const locale = await loadLocale(preferredLanguage(readStoredLanguage(roaming), [Office.context.displayLanguage]));
-  createRoot(root).render(<App calls={calls} roaming={roaming} startLocale={locale} follower={followItem(calls)} />);
+  // Without Outlook nobody knows its language: Italian is the default everywhere.
+  const sayWaiting = (): void => {
+    root.textContent = italian.pane.notStarting;
+  };
+  if (!('Office' in window)) {
+    sayWaiting();
+    return;
+  }
+  const waiting = setTimeout(sayWaiting, START_TIME);
+  await Office.onReady();
+  clearTimeout(waiting);
+  root.textContent = '';
+  const calls = createOfficeCalls(panePatience);
+  const keeping = createOfficeCalls(panePatience);
+  const roaming = createRoamingStore(keeping);
+  const theme = followTheme(calls);
+  const locale = await loadLocale(preferredLanguage(readStoredLanguage(roaming), [displayLanguage()]));
+  createRoot(root).render(
+    <App
+      calls={calls}
+      keeping={keeping}
+      roaming={roaming}
+      startLocale={locale}
+      follower={followItem(calls, keeping)}
+      theme={theme}
+    />,
+  );
 }
 
 void start();

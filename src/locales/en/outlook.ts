@@ -7,4 +7,11 @@ export const outlook: OutlookTexts = {
     more: (count) => (count === 1 ? 'and one more point' : `and ${count} more points`),
     openPane: 'Show and mend',
   },
+  notice: {
+    text: 'Support request: the pane shows whether it is in order.',
+    openPane: 'Open the pane',
+  },
+  pane: {
+    notStarting: 'Outlook does not answer yet. If this lasts, close the pane and open it again.',
+  },
 };

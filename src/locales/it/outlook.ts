@@ -7,4 +7,11 @@ export const outlook: OutlookTexts = {
     more: (count) => (count === 1 ? 'e un altro punto' : `e altri ${count} punti`),
     openPane: 'Mostra e sistema',
   },
+  notice: {
+    text: 'Richiesta di assistenza: nel riquadro si vede se è in regola.',
+    openPane: 'Apri il riquadro',
+  },
+  pane: {
+    notStarting: 'Outlook non risponde ancora. Se resta così, chiudere e riaprire il riquadro.',
+  },
 };

@@ -1,4 +1,4 @@
-/** What Outlook itself shows for the add-in: the dialog at sending. */
+/** What Outlook itself shows for the add-in: the dialog at sending, the bar above a draft; and the pane without Outlook. */
 export interface OutlookTexts {
   readonly gate: {
     /** Above what is missing, where the mail is held back. */
@@ -8,5 +8,15 @@ export interface OutlookTexts {
     readonly more: (count: number) => string;
     /** The button that opens the pane: at most 20 characters, Outlook's limit. */
     readonly openPane: string;
+  };
+  readonly notice: {
+    /** Above a draft that became a support request: at most 150 characters, Outlook's limit. */
+    readonly text: string;
+    /** Its button, which opens the pane: at most 30 characters, Outlook's limit. */
+    readonly openPane: string;
+  };
+  readonly pane: {
+    /** In the place of the pane while Outlook's library does not start. */
+    readonly notStarting: string;
   };
 }

@@ -28,6 +28,8 @@ export interface Fixes {
   readonly trouble: Exclude<FixOutcome, 'applied'> | null;
   readonly apply: (fix: Omit<AppliedFix, 'id' | 'undo'>, edits: readonly Edit[]) => void;
   readonly undo: (fix: AppliedFix) => void;
+  /** Says that the host did not do what it was asked for. */
+  readonly fail: () => void;
 }
 
 /** Applies fixes through the port and keeps what undoes them. @param onApplied so that the draft is read again at once. */
@@ -78,7 +80,7 @@ export function useFixes(port: DraftPort, onApplied: () => void): Fixes {
     [port, onApplied, fail],
   );
 
-  return { applied, recent, trouble, apply, undo };
+  return { applied, recent, trouble, apply, undo, fail };
 }
 
 let lastId = 0;

@@ -1,10 +1,10 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Draft } from '../../core/draft/draft';
 import type { DraftNote } from '../../core/draft/draft-note';
 import { EMPTY_NOTE } from '../../core/draft/draft-note';
-import type { Report } from '../../core/report';
+import type { Part, Report } from '../../core/report';
 import type { Locale } from '../../locales/locale';
-import type { DraftPort, OrganizationConfiguration } from '../draft-port';
+import type { DraftPort, OrganizationConfiguration, Snapshot } from '../draft-port';
 import type { PaneState } from '../model/pane-state';
 import { paneState } from '../model/pane-state';
 import type { NewMail } from '../draft-port';
@@ -24,6 +24,8 @@ export interface PaneModel {
   readonly state: PaneState;
   readonly draft: Draft | null;
   readonly note: DraftNote;
+  /** What cannot be told about the draft, because the host did not give it. */
+  readonly unread: readonly Part[];
   readonly report: Report | null;
   readonly configuration: OrganizationConfiguration | null;
   readonly person: Person;
@@ -42,19 +44,24 @@ export interface PaneModel {
 export function usePaneModel(port: DraftPort, locale: Locale): PaneModel {
   const { snapshot, refresh } = useSnapshot(port);
   const configuration = useConfiguration(port);
-  const person = usePerson(port);
   const fixes = useFixes(port, refresh);
+  const { fail } = fixes;
+  const person = usePerson(port, fail);
 
   const draft = snapshot?.state === 'draft' ? snapshot.draft : null;
   const note = snapshot?.state === 'draft' ? snapshot.note : EMPTY_NOTE;
+  const unread = useMemo(() => unreadOf(snapshot), [snapshot]);
   const sender = person.settings?.profile ?? null;
   const report = useReport(port, draft, note, configuration, sender);
 
   const changeNote = useCallback(
     (change: Partial<DraftNote>) => {
-      port.writeNote({ ...note, ...change }).then(refresh, refresh);
+      port.writeNote({ ...note, ...change }).then(refresh, () => {
+        fail();
+        refresh();
+      });
     },
-    [port, note, refresh],
+    [port, note, refresh, fail],
   );
   const openPage = useCallback(
     (url: string) => {
@@ -77,6 +84,7 @@ export function usePaneModel(port: DraftPort, locale: Locale): PaneModel {
     state,
     draft,
     note,
+    unread,
     report,
     configuration,
     person,
@@ -87,4 +95,10 @@ export function usePaneModel(port: DraftPort, locale: Locale): PaneModel {
     attach,
     startMail: port.startMail === undefined ? null : startMail,
   };
+}
+
+function unreadOf(snapshot: Snapshot | null): readonly Part[] {
+  if (snapshot?.state !== 'draft') return [];
+  const parts = snapshot.unread ?? [];
+  return snapshot.draft.attachments === null ? [...parts, 'attachments'] : parts;
 }

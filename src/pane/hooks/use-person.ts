@@ -10,8 +10,8 @@ export interface Person {
   readonly save: (settings: PersonSettings) => void;
 }
 
-/** "I miei dati". Where they cannot be kept, they hold for as long as the pane lives. */
-export function usePerson(port: DraftPort): Person {
+/** "I miei dati". Where they cannot be kept, they hold for as long as the pane lives. @param onFailure hears that they were not kept */
+export function usePerson(port: DraftPort, onFailure: () => void): Person {
   const [settings, setSettings] = useState<PersonSettings | null>(null);
   useEffect(() => {
     let gone = false;
@@ -29,9 +29,9 @@ export function usePerson(port: DraftPort): Person {
   const save = useCallback(
     (changed: PersonSettings) => {
       setSettings(changed);
-      port.writePersonSettings(changed).catch(() => undefined);
+      port.writePersonSettings(changed).catch(onFailure);
     },
-    [port],
+    [port, onFailure],
   );
   return { settings, save };
 }

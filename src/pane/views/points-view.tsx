@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** The pane's main page for a support draft: whom to write to, what is missing, and folded below it all the rest. */
 export function PointsView({ onOpenDirectory }: { readonly onOpenDirectory: () => void }) {
   const styles = useStyles();
-  const { locale, report, draft, person, changeNote } = usePane();
+  const { locale, report, unread, person, changeNote } = usePane();
   const introduced = person.settings?.introduced !== false;
   const findings = report?.findings;
   const groups = useMemo(() => {
@@ -37,12 +37,12 @@ export function PointsView({ onOpenDirectory }: { readonly onOpenDirectory: () =
     report.supportReason === 'vendor-mailbox' && !groups.open.some(({ rule }) => rule === 'operator-mailbox');
   return (
     <>
-      <RoutingSection onOpenDirectory={onOpenDirectory} />
+      {unread.includes('recipients') ? null : <RoutingSection onOpenDirectory={onOpenDirectory} />}
       <FindingsSection findings={groups.open} />
-      {draft?.attachments === null ? (
-        <div className={styles.unknown}>
+      {unread.length > 0 ? (
+        <div className={styles.unknown} data-unread>
           <StateIcon state="neutral" />
-          {locale.pane.parts.attachments}: {locale.pane.findings.cannotTell}
+          {unread.map((part) => locale.pane.parts[part]).join(', ')}: {locale.pane.findings.cannotTell}
         </div>
       ) : null}
       {introduced ? null : (

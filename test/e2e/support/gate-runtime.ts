@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import { NOTE_KEY } from '../../../src/hosts/outlook/draft/note-text';
+import type { NoticeCall, ReadCall } from '../../../src/hosts/outlook/office/call-name';
 
 export const GATE_FILE = path.resolve(__dirname, '../../../dist/outlook/send-gate.js');
 
@@ -9,9 +11,33 @@ export function gateSource(): string {
   return readFileSync(GATE_FILE, 'utf8');
 }
 
-/** The calls of Office that the gate makes, by the name that the tests give them. */
-export const GATE_CALLS = ['to', 'cc', 'bcc', 'note', 'subject', 'body type', 'body', 'attachments', 'from'] as const;
-export type GateCall = (typeof GATE_CALLS)[number];
+/** The calls of Office that the gate makes: the compiler holds the list to the program's own. */
+const AT_SENDING: Readonly<Record<ReadCall, true>> = {
+  to: true,
+  cc: true,
+  bcc: true,
+  note: true,
+  subject: true,
+  'body type': true,
+  body: true,
+  attachments: true,
+  from: true,
+};
+export const GATE_CALLS = Object.keys(AT_SENDING) as readonly ReadCall[];
+
+/** Those that the launch events besides sending make of their own. */
+const OF_THE_NOTICE: Readonly<Record<NoticeCall, true>> = {
+  'notice mark': true,
+  notice: true,
+  'plain notice': true,
+  'notice removal': true,
+  'notice mark write': true,
+};
+export const NOTICE_CALLS = Object.keys(OF_THE_NOTICE) as readonly NoticeCall[];
+export type GateCall = ReadCall | NoticeCall;
+
+/** What the gate's file associates with events of Outlook. */
+export type EventFunction = 'onMessageSend' | 'onNewMessageCompose' | 'onMessageRecipientsChanged';
 
 /** What goes wrong with a call: the host's error, no answer, an answer after so many milliseconds, two answers, an exception. */
 export type Fault = 'error' | 'silence' | 'throw' | 'getter' | 'twice' | { readonly delay: number };
@@ -20,6 +46,8 @@ export interface FakeMessage {
   readonly to?: readonly string[];
   readonly cc?: readonly string[];
   readonly note?: object;
+  /** The bar was shown above the draft before. */
+  readonly noticed?: boolean;
   readonly subject?: string;
   readonly html?: string;
   readonly attachments?: readonly string[];
@@ -27,6 +55,8 @@ export interface FakeMessage {
 }
 
 export interface GateOptions {
+  /** Sending, when absent. */
+  readonly event?: EventFunction;
   readonly faults?: Readonly<Partial<Record<GateCall, Fault>>>;
   /** The highest Mailbox requirement set. */
   readonly mailbox?: number;
@@ -41,6 +71,8 @@ export interface GateRun {
   readonly calls: readonly GateCall[];
   readonly mostAtOnce: number;
   readonly traces: readonly string[];
+  /** The bars that were put above the message. */
+  readonly bars: readonly object[];
 }
 
 type Callback = (result: object) => void;
@@ -54,6 +86,7 @@ export async function runGate(message: FakeMessage, options: GateOptions = {}, p
   const completed: { options: Record<string, unknown>; after: number }[] = [];
   const calls: GateCall[] = [];
   const traces: string[] = [];
+  const bars: object[] = [];
   let open = 0;
   let mostAtOnce = 0;
   const begun = Date.now();
@@ -114,7 +147,19 @@ export async function runGate(message: FakeMessage, options: GateOptions = {}, p
         }),
       }),
       sessionData: part('note', {
-        getAsync: options.faults?.note === undefined ? note : answer('note', JSON.stringify(message.note ?? {})),
+        getAsync: (key: string, ...given: unknown[]) => {
+          if (key !== NOTE_KEY) answer('notice mark', message.noticed === true ? '1' : '')(...given);
+          else if (options.faults?.note === undefined) note(...given);
+          else answer('note', JSON.stringify(message.note ?? {}))(...given);
+        },
+        setAsync: answer('notice mark write', undefined),
+      }),
+      notificationMessages: part('notice', {
+        addAsync: (_key: string, details: { readonly type: string }, done: Callback) => {
+          bars.push(details);
+          answer(details.type === 'insightMessage' ? 'notice' : 'plain notice', undefined)(done);
+        },
+        removeAsync: answer('notice removal', undefined),
       }),
     },
   );
@@ -139,17 +184,17 @@ export async function runGate(message: FakeMessage, options: GateOptions = {}, p
   const context = vm.createContext(sandbox, { codeGeneration: { strings: false, wasm: false } });
   vm.runInContext('delete globalThis.Intl; delete globalThis.WebAssembly;', context);
   vm.runInContext(gateSource(), context, { filename: 'send-gate.js' });
-  const handler = handlers.get('onMessageSend');
+  const handler = handlers.get(options.event ?? 'onMessageSend');
   if (!handler) throw new Error('the gate associated no handler');
   await new Promise<void>((resolve) => {
     handler({
-      completed: (given: Record<string, unknown>) => {
+      completed: (given: Record<string, unknown> = {}) => {
         completed.push({ options: given, after: Date.now() - begun });
         setTimeout(resolve, patience);
       },
     });
   });
-  return { completed, calls, mostAtOnce, traces };
+  return { completed, calls, mostAtOnce, traces, bars };
 }
 
 /** What comes after the test is over keeps nobody waiting. */

@@ -9,6 +9,9 @@ import { launchChromium } from './browser';
 const ROOT = path.resolve(__dirname, '../../..');
 const BUILD = path.join(ROOT, 'dist/outlook');
 
+/** Some eight seconds. */
+const MOST_ATTEMPTS = 200;
+
 const SIGNATURE = '<div id="Signature"><p>Maria Rossi<br>Ufficio Tributi<br>Comune di Esempio</p></div>';
 
 /** An operator's mailbox, a generic subject, no telephone number. */
@@ -51,22 +54,30 @@ export interface OutlookSite {
   readonly openPane: (host: OutlookHost) => Promise<Frame>;
 }
 
-export function useOutlookSite(): OutlookSite {
+/** Opens emulated Outlooks with the built add-in in one browser, which lives as long as the file's tests. */
+export function useOutlookBrowser(): (options?: Partial<OpenOptions>) => Promise<OutlookHost> {
   let browser: Browser | undefined;
-  const hosts: OutlookHost[] = [];
   beforeAll(async () => {
     if (!existsSync(path.join(BUILD, 'taskpane.html')))
       throw new Error('dist/outlook is missing: run `npm run build` first');
     browser = await launchChromium();
   });
+  afterAll(() => browser?.close());
+  return (options = {}) => {
+    if (!browser) throw new Error('no browser');
+    return openOutlook(browser, { manifest: path.join(ROOT, 'manifest.xml'), folder: BUILD, ...options });
+  };
+}
+
+export function useOutlookSite(): OutlookSite {
+  const openHost = useOutlookBrowser();
+  const hosts: OutlookHost[] = [];
   afterEach(async () => {
     await Promise.all(hosts.splice(0).map((host) => host.close()));
   });
-  afterAll(() => browser?.close());
   return {
     open: async (message, options = {}) => {
-      if (!browser) throw new Error('no browser');
-      const host = await openOutlook(browser, { manifest: path.join(ROOT, 'manifest.xml'), folder: BUILD, ...options });
+      const host = await openHost(options);
       hosts.push(host);
       await host.openItem(message);
       return host;
@@ -76,6 +87,23 @@ export function useOutlookSite(): OutlookSite {
       return standing(host);
     },
   };
+}
+
+/** Waits until so many functions that the event launched have completed. */
+export async function launchesOver(host: OutlookHost, event: string, count = 1): Promise<void> {
+  const over = async () =>
+    (await host.wire.calls()).filter(
+      ({ name, launchedBy, end }) => name === 'executeMethod' && launchedBy === event && end !== null,
+    ).length;
+  await eventually(host, async () => (await over()) >= count);
+}
+
+/** Waits until something holds that no locator can wait for. */
+export async function eventually(host: OutlookHost, holds: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; !(await holds()); attempt++) {
+    if (attempt > MOST_ATTEMPTS) throw new Error(`it never held: ${holds.toString()}`);
+    await host.page.waitForTimeout(30);
+  }
 }
 
 /** The pane's page when its head says something. */

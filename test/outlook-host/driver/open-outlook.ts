@@ -25,6 +25,8 @@ export interface OpenOptions {
   readonly editManifest?: (xml: string) => string;
   /** Null takes the size of the window. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Time in all pages can be made to pass by `passTime`; it flows by itself as well. */
+  readonly controlledTime?: boolean;
 }
 
 export interface OutlookHost extends Omit<Remote<Outlook>, 'setTheme'> {
@@ -37,7 +39,10 @@ export interface OutlookHost extends Omit<Remote<Outlook>, 'setTheme'> {
   readonly complaints: readonly string[];
   /** Replaces what the add-in's origin serves at that path, from the next request on; null for 404. */
   readonly serve: (path: string, content: string | null) => void;
-  readonly setTheme: (theme: OutlookSettings['theme']) => Promise<void>;
+  /** Changes Outlook's theme, and the system's with it unless told otherwise. */
+  readonly setTheme: (theme: OutlookSettings['theme'], more?: { readonly system: boolean }) => Promise<void>;
+  /** Lets so many milliseconds go by in all pages at once, and gives messages between them a moment. Needs `controlledTime`. */
+  readonly passTime: (milliseconds: number) => Promise<void>;
   /** Types at the end of the body with the keyboard. */
   readonly typeInBody: (text: string) => Promise<void>;
   /** The task pane's page; waits for it. */
@@ -52,6 +57,8 @@ const USER: Person = { name: 'Maria Rossi', address: 'maria.rossi@comune.example
 /** Long enough for calls made together to be seen together. */
 const LATENCY = 10;
 const POLL = { polling: 50 } as const;
+/** Real milliseconds for messages that time alone does not bring. */
+const MOMENT = 15;
 
 /** Opens an emulated Outlook with an add-in, in a context of its own of that browser. No message is open yet. */
 export async function openOutlook(browser: Browser, options: OpenOptions): Promise<OutlookHost> {
@@ -59,6 +66,7 @@ export async function openOutlook(browser: Browser, options: OpenOptions): Promi
   const viewport = options.viewport === undefined ? { width: 1280, height: 860 } : options.viewport;
   const context = await browser.newContext({ locale: settings.locale, viewport, colorScheme: settings.theme });
   context.setDefaultTimeout(8000);
+  if (options.controlledTime === true) await context.clock.install();
   const page = await context.newPage();
   const files = new Map(Object.entries(options.files ?? {}));
   const strayRequests: string[] = [];
@@ -91,9 +99,13 @@ export async function openOutlook(browser: Browser, options: OpenOptions): Promi
     strayRequests,
     complaints,
     serve: (path: string, content: string | null) => void files.set(path, content),
-    setTheme: async (theme: OutlookSettings['theme']) => {
-      await page.emulateMedia({ colorScheme: theme });
+    setTheme: async (theme: OutlookSettings['theme'], { system } = { system: true }) => {
+      if (system) await page.emulateMedia({ colorScheme: theme });
       await outlook.setTheme(theme);
+    },
+    passTime: async (milliseconds: number) => {
+      await context.clock.runFor(milliseconds);
+      await page.waitForTimeout(MOMENT);
     },
     typeInBody: async (text: string) => {
       await page.locator('#body').focus();

@@ -21,6 +21,7 @@ test('a manifest in the words of a language', () => {
     runtimeUrl: 'https://localhost:3000/runtime.html',
     launchEvents: [
       { type: 'OnNewMessageCompose', functionName: 'onNewMessageCompose', sendMode: 'SoftBlock' },
+      { type: 'OnMessageRecipientsChanged', functionName: 'onMessageRecipientsChanged', sendMode: 'SoftBlock' },
       { type: 'OnMessageSend', functionName: 'onMessageSend', sendMode: 'SoftBlock' },
     ],
   });
@@ -34,7 +35,7 @@ test('the mode of sending and a button that calls a function', () => {
   );
   expect(readManifest(changed, 'it-IT')).toMatchObject({
     commands: [{ action: { type: 'function', functionName: 'run' } }],
-    launchEvents: [{ sendMode: 'SoftBlock' }, { sendMode: 'Block' }],
+    launchEvents: [{ sendMode: 'SoftBlock' }, { sendMode: 'SoftBlock' }, { sendMode: 'Block' }],
   });
 });
 

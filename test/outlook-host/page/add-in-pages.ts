@@ -1,11 +1,11 @@
 import { createAnswers } from './answers';
-import type { FrameRole, OutlookSettings } from './api';
+import type { OutlookSettings } from './api';
 import { callKeys } from './calls';
 import { byId } from './dom';
 import type { Faults } from './faults';
 import { createFaults } from './faults';
 import type { Form } from './form';
-import type { AddInFrame } from './frame';
+import type { AddInFrame, FrameOptions } from './frame';
 import { openFrame } from './frame';
 import type { Functions } from './functions';
 import { createFunctions } from './functions';
@@ -42,27 +42,31 @@ export function createAddInPages({ settings, form, item, redraw, onViolation }: 
   const { name } = settings.addIn;
   const roaming = new Map(Object.entries(settings.roaming));
   const log = createWireLog(() => performance.now());
-  const open =
-    (role: FrameRole) =>
-    (url: string, into: HTMLElement, initializationContext = '') =>
-      openFrame({
-        role,
-        url,
-        into,
-        title: name,
-        initializationContext,
-        settings,
-        onRequest: (frame, request) => {
-          answer(frame, request);
-        },
-      });
-  const pane = createPane(name, HOST_TEXTS[settings.locale], open('pane'));
-  const functions = createFunctions(settings, open('runtime'), onViolation);
+  const open = (page: Pick<FrameOptions, 'role' | 'launchedBy' | 'url' | 'into' | 'initializationContext'>) =>
+    openFrame({
+      ...page,
+      title: name,
+      settings,
+      onRequest: (frame, request) => {
+        answer(frame, request);
+      },
+    });
+  const pane = createPane(name, HOST_TEXTS[settings.locale], (url, into, initializationContext) =>
+    open({ role: 'pane', launchedBy: null, url, into, initializationContext }),
+  );
+  const functions = createFunctions(
+    settings,
+    (url, into, launchedBy) => open({ role: 'runtime', launchedBy, url, into, initializationContext: '' }),
+    onViolation,
+  );
   const frames = (): readonly AddInFrame[] => {
     const shown = pane.frame();
     return shown ? [...functions.frames(), shown] : functions.frames();
   };
+  // Before its first message a frame still holds an empty page that is nobody's.
+  const started = new WeakSet<AddInFrame>();
   const whisperFaults = (frame: AddInFrame): void => {
+    if (!started.has(frame)) return;
     const names = faults.throwing(frame.role);
     frame.whisper({ emulatedOutlook: { throwing: [...names, ...names.flatMap(callKeys)] } });
   };
@@ -91,7 +95,10 @@ export function createAddInPages({ settings, form, item, redraw, onViolation }: 
     roaming,
     item,
     scene: (frame, of) => scene(of, frame),
-    onStart: whisperFaults,
+    onStart: (frame) => {
+      started.add(frame);
+      whisperFaults(frame);
+    },
     onCompleted: (id, ended) => {
       functions.completed(id, ended);
     },

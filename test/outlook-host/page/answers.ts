@@ -58,7 +58,7 @@ export function createAnswers(options: AnswersOptions): (frame: AddInFrame, requ
     id: number | null,
     work: (fault?: Fault) => unknown,
   ) {
-    const call = log.open(frame.role, name, id, id === null ? request._data : field(request._data, 'ApiParams'));
+    const call = log.open(frame, name, id, id === null ? request._data : field(request._data, 'ApiParams'));
     const fault = faults.take(frame.role, name, id !== null);
     if (fault?.silence) return;
     const answer = (): void => {

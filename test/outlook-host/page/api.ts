@@ -84,6 +84,8 @@ export type FrameRole = 'pane' | 'runtime';
 /** One call of an add-in's page to the host. */
 export interface WireCall {
   readonly role: FrameRole;
+  /** The launch event that the page was opened for (`OnMessageSend`); null for others. */
+  readonly launchedBy: string | null;
   /** As the API calls it (`to.getAsync`), or the name of the message or event. */
   readonly name: string;
   /** The id on the wire; null where the message has none. */

@@ -16,7 +16,8 @@ import { openItem } from './item';
 import { createSending } from './sending';
 import { initialData } from './start-data';
 
-const COMPOSE_EVENT = { name: 'OnNewMessageCompose', set: '1.10' } as const;
+/** The launch events besides that of sending, with the requirement set that each came with. */
+const LAUNCH_SETS = { OnNewMessageCompose: '1.10', OnMessageRecipientsChanged: '1.11' } as const;
 
 /** The window that a message is written in, with all its parts put together. */
 export interface ComposeWindow {
@@ -48,6 +49,7 @@ export function createComposeWindow(settings: OutlookSettings): ComposeWindow {
   const form = createForm((field) => {
     const changed = Object.fromEntries(RECIPIENT_FIELDS.map((one) => [one, one === field]));
     pages.tell('olkRecipientsChanged', [JSON.stringify(changed)]);
+    launch('OnMessageRecipientsChanged', { changedRecipientFields: changed });
   });
   const redraw = (): void => {
     drawItem(item, texts, act);
@@ -96,9 +98,13 @@ export function createComposeWindow(settings: OutlookSettings): ComposeWindow {
     redraw();
     if (!pane.isPinned()) pane.close();
     pane.frame()?.tell('olkItemSelectedChanged', item ? initialData(settings, item, form.subject()) : '');
-    const launch = addIn.launchEvents.find(({ type }) => type === COMPOSE_EVENT.name);
-    if (launch && item?.kind === 'compose' && atLeast(settings.mailbox, COMPOSE_EVENT.set)) {
-      functions.run(launch.functionName, { type: COMPOSE_EVENT.name });
+    launch('OnNewMessageCompose');
+  }
+
+  function launch(type: keyof typeof LAUNCH_SETS, more: Readonly<Record<string, unknown>> = {}): void {
+    const wanted = addIn.launchEvents.find((event) => event.type === type);
+    if (wanted && item?.kind === 'compose' && atLeast(settings.mailbox, LAUNCH_SETS[type])) {
+      functions.run(wanted.functionName, { type, ...more });
     }
   }
 

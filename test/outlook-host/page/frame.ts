@@ -5,6 +5,8 @@ import { eventMessage, readRequest, responseTo } from './protocol';
 /** A page of the add-in in a frame of the host, from its first message to its removal. */
 export interface AddInFrame {
   readonly role: FrameRole;
+  /** The launch event that the page was opened for; null for none. */
+  readonly launchedBy: string | null;
   readonly controlId: string;
   /** What the page can ask for as its initialization context. */
   readonly initializationContext: string;
@@ -24,6 +26,7 @@ export interface AddInFrame {
 
 export interface FrameOptions {
   readonly role: FrameRole;
+  readonly launchedBy: string | null;
   readonly url: string;
   readonly into: HTMLElement;
   readonly title: string;
@@ -35,7 +38,7 @@ export interface FrameOptions {
 let frames = 0;
 
 export function openFrame(options: FrameOptions): AddInFrame {
-  const { role, url, into, title, initializationContext, settings, onRequest } = options;
+  const { role, launchedBy, url, into, title, initializationContext, settings, onRequest } = options;
   frames += 1;
   const controlId = `control-${frames}`;
   const conversationId = `conversation-${frames}`;
@@ -59,6 +62,7 @@ export function openFrame(options: FrameOptions): AddInFrame {
   const listensTo = new Set<string>();
   const frame: AddInFrame = {
     role,
+    launchedBy,
     controlId,
     initializationContext,
     listensTo,

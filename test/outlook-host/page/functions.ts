@@ -41,7 +41,7 @@ interface Running {
  */
 export function createFunctions(
   settings: OutlookSettings,
-  open: (url: string, into: HTMLElement) => AddInFrame,
+  open: (url: string, into: HTMLElement, launchedBy: string | null) => AddInFrame,
   onViolation: (text: string) => void,
 ): Functions {
   const into = byId('runtime-frames', HTMLDivElement);
@@ -57,7 +57,8 @@ export function createFunctions(
     run: (functionName, event) => {
       commands += 1;
       const id = `command-${commands}`;
-      const frame = open(settings.addIn.runtimeUrl ?? settings.addIn.origin, into);
+      const launchedBy = typeof event.type === 'string' ? event.type : null;
+      const frame = open(settings.addIn.runtimeUrl ?? settings.addIn.origin, into, launchedBy);
       let fail = (): void => undefined;
       const failedToLoad = new Promise<void>((resolve) => {
         fail = resolve;

@@ -5,10 +5,13 @@ export interface OpenCall {
   readonly answer: (answer: unknown) => void;
 }
 
+/** The page that calls. */
+export type Caller = Pick<WireCall, 'role' | 'launchedBy'>;
+
 export interface WireLog {
   readonly calls: () => readonly WireCall[];
   readonly clear: () => void;
-  readonly open: (role: FrameRole, name: string, dispatchId: number | null, parameters: unknown) => OpenCall;
+  readonly open: (from: Caller, name: string, dispatchId: number | null, parameters: unknown) => OpenCall;
   readonly mostInFlight: (name?: string | null, role?: FrameRole) => number;
 }
 
@@ -22,8 +25,17 @@ export function createWireLog(now: () => number): WireLog {
     clear: () => {
       entries = [];
     },
-    open: (role, name, dispatchId, parameters) => {
-      const entry: Entry = { role, name, dispatchId, parameters, start: now(), end: null, answer: undefined };
+    open: ({ role, launchedBy }, name, dispatchId, parameters) => {
+      const entry: Entry = {
+        role,
+        launchedBy,
+        name,
+        dispatchId,
+        parameters,
+        start: now(),
+        end: null,
+        answer: undefined,
+      };
       entries.push(entry);
       return {
         answer: (answer) => {

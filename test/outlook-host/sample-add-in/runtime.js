@@ -19,6 +19,16 @@ Office.actions.associate('onNewMessageCompose', function (event) {
   );
 });
 
+Office.actions.associate('onMessageRecipientsChanged', function (event) {
+  Office.context.mailbox.item.sessionData.setAsync(
+    'recipients',
+    JSON.stringify(event.changedRecipientFields),
+    function () {
+      event.completed();
+    },
+  );
+});
+
 Office.actions.associate('onMessageSend', function (event) {
   Office.context.mailbox.item.subject.getAsync(function (result) {
     var subject = result.value;

@@ -2,14 +2,16 @@
 export type HostedFile =
   { readonly state: 'found'; readonly json: unknown } | { readonly state: 'absent' } | { readonly state: 'not-json' };
 
+export type HostedName = 'config.json' | 'modules.json';
+
 /** Milliseconds for one file. */
 const LIMIT = 5000;
 
 /**
- * Fetches a file of the organisation from beside the pane: the only request that the program makes, to the server that it comes
+ * Fetches a file of the organisation from beside the add-in: the only request that the program makes, to the server that it comes
  * from itself, without anything of the mail. Always asks whether there is a newer one. Never rejects.
  */
-export async function fetchHostedFile(name: 'config.json' | 'modules.json'): Promise<HostedFile> {
+export async function fetchHostedFile(name: HostedName): Promise<HostedFile> {
   const abort = new AbortController();
   const timer = setTimeout(() => {
     abort.abort();

@@ -9,6 +9,7 @@ function memory(): RoamingStore & { readonly values: Map<string, unknown> } {
   return {
     values,
     read: (key) => values.get(key) ?? null,
+    catchUp: () => undefined,
     write: (key, value) => {
       values.set(key, JSON.parse(JSON.stringify(value)));
       return Promise.resolve();

@@ -78,3 +78,23 @@ test('a body that never stands still is left alone', async () => {
   expect(await applyToItem([{ ...LINE, after: 0 }], reader, writer)).toEqual([]);
   expect(log).toEqual([]);
 });
+
+test('where Outlook takes one part and refuses the next, the first is taken back', async () => {
+  const { reader, writer } = message(['']);
+  const now: Record<RecipientField, readonly Mailbox[]> = { to: [], cc: [{ address: 'b@vendor.example' }], bcc: [] };
+  const keeping: ItemReader = { ...reader, recipients: (field) => Promise.resolve(now[field]) };
+  const refusing: ItemWriter = {
+    ...writer,
+    recipients: (field, mailboxes) => {
+      if (field === 'cc') return Promise.reject(new Error('refused'));
+      now[field] = mailboxes;
+      return Promise.resolve();
+    },
+  };
+  const edits: readonly Edit[] = [
+    { type: 'remove-recipient', field: 'cc', address: 'b@vendor.example' },
+    { type: 'add-recipient', field: 'to', index: 0, mailbox: { address: 'b@vendor.example' } },
+  ];
+  await expect(applyToItem(edits, keeping, refusing)).rejects.toThrow('refused');
+  expect(now).toEqual({ to: [], cc: [{ address: 'b@vendor.example' }], bcc: [] });
+});

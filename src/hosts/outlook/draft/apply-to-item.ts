@@ -9,13 +9,32 @@ const ATTEMPTS = 3;
 
 /**
  * Applies edits to the message as it is now and writes back only what they change. A body is replaced only if it still is what the
- * edits were applied to, so that nothing typed meanwhile is lost; somebody who never stops typing leaves the edits undone.
+ * edits were applied to, so that nothing typed meanwhile is lost; somebody who never stops typing leaves the edits undone. Where
+ * Outlook takes one part and refuses the next, the first is taken back before the failure is passed on: half a fix is none.
  * @returns what undoes them, last first; empty where none applied
  */
 export async function applyToItem(
   edits: readonly Edit[],
   reader: ItemReader,
   writer: ItemWriter,
+): Promise<readonly Edit[]> {
+  let halfDone: readonly Edit[] = [];
+  try {
+    return await write(edits, reader, writer, (inverse) => {
+      halfDone = inverse;
+    });
+  } catch (failure) {
+    if (halfDone.length > 0) await write(halfDone, reader, writer).catch(() => undefined);
+    throw failure;
+  }
+}
+
+/** @param onWritten hears of what undoes the edits when the first part is written, and again with each further one */
+async function write(
+  edits: readonly Edit[],
+  reader: ItemReader,
+  writer: ItemWriter,
+  onWritten: (inverse: readonly Edit[]) => void = () => undefined,
 ): Promise<readonly Edit[]> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = await readWhatIsEdited(edits, reader);
@@ -24,10 +43,16 @@ export async function applyToItem(
     if (!same(before.body, after.body)) {
       if (!same(before.body, await reader.body())) continue;
       await writer.body(after.body);
+      onWritten(inverse);
     }
-    if (before.subject !== after.subject) await writer.subject(after.subject);
+    if (before.subject !== after.subject) {
+      await writer.subject(after.subject);
+      onWritten(inverse);
+    }
     for (const field of RECIPIENT_FIELDS) {
-      if (!same(before[field], after[field])) await writer.recipients(field, after[field]);
+      if (same(before[field], after[field])) continue;
+      await writer.recipients(field, after[field]);
+      onWritten(inverse);
     }
     return inverse;
   }

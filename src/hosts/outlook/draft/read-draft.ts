@@ -1,21 +1,19 @@
-import type { Draft, Mailbox } from '../../../core/draft/draft';
-import type { DraftNote } from '../../../core/draft/draft-note';
+import { RECIPIENT_FIELDS, type Mailbox } from '../../../core/draft/draft';
 import type { ItemReader } from './read-item';
+import { readContent, readEnvelope, type PartlyRead } from './read-parts';
 
 /**
- * The whole draft, read call by call. Recipients, subject and body must be there; attachments that cannot be listed are `null`, and
- * an Outlook that does not tell the sender's mailbox has the person's own.
+ * The draft as far as Outlook gives it, read call by call; one that does not tell the sender's mailbox has the person's own.
+ * Rejects, with the failure, where recipients are missing and those that are there do not show a support draft: then nobody can say
+ * what the mail is.
+ * @param isSupport judges recipients and note by the configuration in force
  */
-export async function readDraft(reader: ItemReader): Promise<{ readonly draft: Draft; readonly note: DraftNote }> {
-  const to = await reader.recipients('to');
-  const cc = await reader.recipients('cc');
-  const bcc = await reader.recipients('bcc');
-  const note = await reader.note();
-  const subject = await reader.subject();
-  const body = await reader.body();
-  const attachments = await reader.attachments().catch(() => null);
-  const from = await reader.from().catch(ownMailbox);
-  return { draft: { from, to, cc, bcc, subject, body, attachments }, note };
+export async function readDraft(reader: ItemReader, isSupport: (read: PartlyRead) => boolean): Promise<PartlyRead> {
+  const envelope = await readEnvelope(reader);
+  const unread = RECIPIENT_FIELDS.find((field) => envelope.failures.has(field));
+  if (unread !== undefined && !isSupport(envelope)) throw envelope.failures.get(unread);
+  const read = await readContent(reader, envelope);
+  return read.failures.has('from') ? { ...read, draft: { ...read.draft, from: ownMailbox() } } : read;
 }
 
 function ownMailbox(): Mailbox {

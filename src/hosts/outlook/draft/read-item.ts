@@ -1,5 +1,6 @@
 import type { Attachment, Body, Mailbox, RecipientField } from '../../../core/draft/draft';
 import { EMPTY_NOTE, type DraftNote } from '../../../core/draft/draft-note';
+import type { CallName } from '../office/call-name';
 import type { OfficeCalls, StartCall } from '../office/office-call';
 import { OfficeFailure } from '../office/office-failure';
 import { NOTE_KEY, readNoteText } from './note-text';
@@ -16,8 +17,8 @@ export interface ItemReader {
   readonly note: () => Promise<DraftNote>;
 }
 
-/** The session's data have no entry of this name. */
-const KEY_NOT_FOUND = 9050;
+/** The session's data have no entry of this name; this Outlook keeps none. */
+const NO_NOTE: readonly (number | null)[] = [9050, 5000];
 
 /** Reads a message through the calls given. Promises and no `async`, as classic Outlook's script runtime wants it. */
 export function itemReader(item: Office.MessageCompose, { call }: OfficeCalls): ItemReader {
@@ -48,7 +49,7 @@ export function itemReader(item: Office.MessageCompose, { call }: OfficeCalls): 
       callIfThere<string>(call, 'note', has(item, 'sessionData'), (done) => {
         item.sessionData.getAsync(NOTE_KEY, done);
       }).then(readNoteText, (failure: unknown) => {
-        if (failure instanceof OfficeFailure && (failure.code === KEY_NOT_FOUND || failure.kind === 'missing')) {
+        if (failure instanceof OfficeFailure && (NO_NOTE.includes(failure.code) || failure.kind === 'missing')) {
           return EMPTY_NOTE;
         }
         throw failure;
@@ -57,7 +58,7 @@ export function itemReader(item: Office.MessageCompose, { call }: OfficeCalls): 
 }
 
 /** `html` where the host does not say: every host can give it. */
-export function readFormat(item: Office.MessageCompose, call: OfficeCalls['call']): Promise<'text' | 'html'> {
+function readFormat(item: Office.MessageCompose, call: OfficeCalls['call']): Promise<'text' | 'html'> {
   return call<string>('body type', (done) => {
     item.body.getTypeAsync(done as (result: Office.AsyncResult<Office.CoercionType>) => void);
   }).then(
@@ -73,7 +74,7 @@ function has(item: Partial<Office.MessageCompose>, part: 'getAttachmentsAsync' |
 
 function callIfThere<Value>(
   call: OfficeCalls['call'],
-  name: string,
+  name: CallName,
   there: boolean,
   start: StartCall<Value>,
 ): Promise<Value> {

@@ -3,11 +3,16 @@ export type Verdict = Omit<Office.SmartAlertsEventCompletedOptions, 'sendModeOve
   readonly sendModeOverride?: 'promptUser';
 };
 
+/** What Outlook hands to a function that an event launches; only the one at sending takes a verdict. */
+export interface LaunchEvent {
+  readonly completed: (verdict?: Verdict) => void;
+}
+
 /**
  * Answers the event the first time that it is called and never again; an Outlook that refuses the answer is left alone. Gives
  * back whether the answer was given by this call.
  */
-export function completion(event: { readonly completed: (verdict: Verdict) => void }): (verdict: Verdict) => boolean {
+export function completion(event: LaunchEvent): (verdict?: Verdict) => boolean {
   let open = true;
   return (verdict) => {
     if (!open) return false;

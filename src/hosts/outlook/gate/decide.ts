@@ -1,17 +1,16 @@
 import type { CheckContext } from '../../../core/context';
 import { decideSending } from '../../../core/gate';
 import { judgeDraft } from '../../../core/judge';
-import { readRecipients } from '../../../core/recipients';
 import { noSuggestions } from '../../../core/routing/suggestion';
-import { supportReason } from '../../../core/support-reason';
 import { PANE_COMMAND, SHOW_MISSING } from '../command-id';
+import { isSupport } from '../draft/is-support';
+import { onlyWhatWasRead } from '../draft/judge-what-was-read';
 import type { ItemReader } from '../draft/read-item';
+import { readContent, readEnvelope, type PartlyRead } from '../draft/read-parts';
 import { supportsMailbox } from '../office/supports';
 import type { Verdict } from './completion';
 import { dialogText } from './dialog-text';
 import type { GateSettings } from './gate-settings';
-import { onlyWhatWasRead } from './judge-what-was-read';
-import { readContent, readEnvelope, type SendingDraft } from './read-for-sending';
 
 const SEND: Verdict = { allowEvent: true };
 
@@ -23,9 +22,10 @@ export interface Decision {
 
 /** Reads the draft, no more of it than needed, and decides about its sending. */
 export function decide(reader: ItemReader, settings: GateSettings): Promise<Decision> {
-  if (settings.organization.mode === 'observe') return Promise.resolve({ verdict: SEND, failures: [] });
+  if (settings.configuration.settings.mode === 'observe') return Promise.resolve({ verdict: SEND, failures: [] });
   return readEnvelope(reader).then((envelope) => {
-    if (!isSupport(envelope, settings)) return { verdict: SEND, failures: describe(envelope) };
+    if (!isSupport(envelope.draft, envelope.note, settings.configuration))
+      return { verdict: SEND, failures: describe(envelope) };
     return readContent(reader, envelope).then((read) => ({
       verdict: judge(read, settings),
       failures: describe(read),
@@ -33,35 +33,31 @@ export function decide(reader: ItemReader, settings: GateSettings): Promise<Deci
   });
 }
 
-function isSupport({ draft, note }: SendingDraft, { organization, directory }: GateSettings): boolean {
-  const reason = supportReason(readRecipients(draft, organization, directory), note);
-  return reason !== 'ordinary' && reason !== 'released';
-}
-
-function judge({ draft, note, failures }: SendingDraft, settings: GateSettings): Verdict {
+function judge({ draft, note, failures }: PartlyRead, { configuration, sender, locale }: GateSettings): Verdict {
+  const { settings, directory } = configuration;
   const context: CheckContext = {
-    settings: onlyWhatWasRead(settings.organization, failures.keys()),
-    directory: settings.directory,
-    sender: settings.sender,
+    settings: onlyWhatWasRead(settings, failures.keys()),
+    directory,
+    sender,
     note,
     suggest: noSuggestions,
   };
-  const decision = decideSending(judgeDraft(draft, context).judgement, settings.organization.mode);
+  const decision = decideSending(judgeDraft(draft, context).judgement, settings.mode);
   if (decision.action === 'send') return SEND;
   // An Outlook that cannot ask would block: then the writer has seen the warnings in the pane, or goes without.
   if (decision.action === 'ask' && !supportsMailbox('1.14')) return SEND;
-  const { plain, markdown } = dialogText(settings.locale, decision.action, decision.findings);
+  const { plain, markdown } = dialogText(locale, decision.action, decision.findings);
   return {
     allowEvent: false,
     errorMessage: plain,
     ...(supportsMailbox('1.15') ? { errorMessageMarkdown: markdown } : {}),
-    cancelLabel: settings.locale.outlook.gate.openPane,
+    cancelLabel: locale.outlook.gate.openPane,
     commandId: PANE_COMMAND,
     contextData: SHOW_MISSING,
     ...(decision.action === 'ask' ? { sendModeOverride: 'promptUser' } : {}),
   };
 }
 
-function describe({ failures }: SendingDraft): readonly string[] {
+function describe({ failures }: PartlyRead): readonly string[] {
   return [...failures].map(([reading, failure]) => `${reading}: ${String(failure)}`);
 }

@@ -1,3 +1,4 @@
+import type { CallName } from './call-name';
 import { OfficeFailure } from './office-failure';
 
 /** Starts a call of Office and hands it the callback. */
@@ -5,12 +6,15 @@ export type StartCall<Value> = (callback: (result: Office.AsyncResult<Value>) =>
 
 export interface OfficeCalls {
   /** Makes the call when those before it are over. Rejects with an `OfficeFailure` and with nothing else. */
-  readonly call: <Value>(name: string, start: StartCall<Value>) => Promise<Value>;
+  readonly call: <Value>(name: CallName, start: StartCall<Value>) => Promise<Value>;
   /** The same for a call that gives nothing back. */
-  readonly order: (name: string, start: StartCall<void>) => Promise<void>;
+  readonly order: (name: CallName, start: StartCall<void>) => Promise<void>;
   /** Forgets calls that never got an answer: another item is open, and they were about the one before. */
   readonly forget: () => void;
 }
+
+/** The milliseconds that a call may take; zero or less refuses it. */
+export type Patience = (name: CallName, hostIsSilent: boolean) => number;
 
 /** A call without answer keeps others of its name waiting no longer than this, in milliseconds. */
 const GIVEN_UP = 30_000;
@@ -19,28 +23,33 @@ const GIVEN_UP = 30_000;
  * Calls to Office one after the other: Outlook on the web allows three at once, and reads that overtake each other show old drafts.
  * A host that never answers never calls back, so each call has a limit of its own. While one has no answer, others of its name are
  * refused: two reads of a body are never under way at once, however slow the host.
- * @param limit gives the milliseconds that the next call may take; zero or less refuses it
+ * @param patience is told the call, and whether the one before it got no answer in time
  */
-export function createOfficeCalls(limit: () => number): OfficeCalls {
+export function createOfficeCalls(patience: Patience): OfficeCalls {
   let last: Promise<unknown> = Promise.resolve();
-  let unanswered = new Map<string, number>();
+  let unanswered = new Map<CallName, number>();
+  let hostIsSilent = false;
 
-  function run<Value>(name: string, start: StartCall<Value>): Promise<Value> {
+  function run<Value>(name: CallName, start: StartCall<Value>): Promise<Value> {
     return new Promise((resolve, reject) => {
       const asked = unanswered;
-      const patience = limit();
+      const limit = patience(name, hostIsSilent);
       const since = asked.get(name);
-      if (patience <= 0 || (since !== undefined && Date.now() - since < GIVEN_UP)) {
-        reject(new OfficeFailure(name, patience <= 0 ? 'silence' : 'pending'));
+      if (limit <= 0 || (since !== undefined && Date.now() - since < GIVEN_UP)) {
+        reject(new OfficeFailure(name, limit <= 0 ? 'silence' : 'pending'));
         return;
       }
-      asked.set(name, Date.now());
+      const begun = Date.now();
+      asked.set(name, begun);
       const timer = setTimeout(() => {
+        hostIsSilent = true;
         reject(new OfficeFailure(name, 'silence'));
-      }, patience);
+      }, limit);
       const settle = (act: () => void): void => {
         clearTimeout(timer);
-        asked.delete(name);
+        hostIsSilent = false;
+        // A call that was given up says nothing of the one that was made in its place.
+        if (asked.get(name) === begun) asked.delete(name);
         act();
       };
       try {
@@ -57,7 +66,7 @@ export function createOfficeCalls(limit: () => number): OfficeCalls {
     });
   }
 
-  function call<Value>(name: string, start: StartCall<Value>): Promise<Value> {
+  function call<Value>(name: CallName, start: StartCall<Value>): Promise<Value> {
     const next = () => run(name, start);
     const outcome = last.then(next, next);
     last = outcome;
@@ -81,7 +90,7 @@ interface LooseResult<Value> {
 }
 
 function accept<Value>(
-  name: string,
+  name: CallName,
   result: LooseResult<Value> | null | undefined,
   resolve: (value: Value) => void,
   reject: (failure: OfficeFailure) => void,

@@ -1,7 +1,13 @@
-/** Opens an https page in the person's browser. */
+/** Opens an https page in the person's browser. Never throws: an Outlook that refuses leaves it to the page itself. */
 export function openPage(url: string): void {
   if (!url.startsWith('https:')) return;
-  const supported = Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1');
-  if (supported) Office.context.ui.openBrowserWindow(url);
-  else window.open(url, '_blank', 'noopener,noreferrer');
+  try {
+    if (Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) {
+      Office.context.ui.openBrowserWindow(url);
+      return;
+    }
+  } catch {
+    // Below is the other way.
+  }
+  window.open(url, '_blank', 'noopener,noreferrer');
 }

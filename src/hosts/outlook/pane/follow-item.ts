@@ -1,11 +1,11 @@
 import { composeItem } from '../office/compose-item';
 import type { OfficeCalls } from '../office/office-call';
-import { watchItemChange } from '../watch/item-events';
+import { listen, watchItemChange } from '../watch/item-events';
 
 interface Followed {
   /** Another item stands beside the pane, or none. */
   readonly onItem: () => void;
-  /** The gate's dialog sent the writer here to see what is missing. */
+  /** The gate's dialog, or the bar above the draft, sent the writer here to see what is missing. */
   readonly onAsked: () => void;
 }
 
@@ -18,21 +18,24 @@ export interface ItemFollower {
 const CONTEXT_CHANGED = 'olkInitializationContextChanged';
 
 /** Tells where the pane stands. Registers with Outlook once, however often it is followed. */
-export function followItem(calls: OfficeCalls): ItemFollower {
+export function followItem(calls: OfficeCalls, keeping: OfficeCalls): ItemFollower {
   let followed: Followed | null = null;
+  const tell = (): void => {
+    followed?.onAsked();
+  };
   watchItemChange(calls, () => {
     calls.forget();
+    keeping.forget();
     followed?.onItem();
-    askForContext();
+    listenForContext();
   });
   askForContext();
+  listenForContext();
 
+  /** Once, at the start: what a pinned pane was opened with does not concern the next message. */
   function askForContext(): void {
     const item = composeItem();
     if (item === null) return;
-    const tell = (): void => {
-      followed?.onAsked();
-    };
     calls
       .call<string>('context', (done) => {
         item.getInitializationContextAsync(done);
@@ -41,11 +44,14 @@ export function followItem(calls: OfficeCalls): ItemFollower {
         if (context !== '') tell();
       })
       .catch(() => undefined);
-    calls
-      .order('context event', (done) => {
-        item.addHandlerAsync(CONTEXT_CHANGED, tell, done);
-      })
-      .catch(() => undefined);
+  }
+
+  function listenForContext(): void {
+    const item = composeItem();
+    if (item === null) return;
+    listen(calls.order, 'context event', (done) => {
+      item.addHandlerAsync(CONTEXT_CHANGED, tell, done);
+    });
   }
 
   return {

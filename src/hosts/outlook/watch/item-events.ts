@@ -1,3 +1,4 @@
+import type { AsideCall } from '../office/call-name';
 import type { OfficeCalls, StartCall } from '../office/office-call';
 
 /** Calls back when recipients or attachments of the message change, where this Outlook tells. Gives back what ends it. */
@@ -26,7 +27,7 @@ export function watchItemChange({ order }: OfficeCalls, onChange: () => void): v
   });
 }
 
-/** Without the event, the next look finds the change. */
-function listen(order: OfficeCalls['order'], name: string, start: StartCall<void>): void {
+/** Registers with Outlook. Without the event, the next look finds the change. */
+export function listen(order: OfficeCalls['order'], name: AsideCall, start: StartCall<void>): void {
   order(name, start).catch(() => undefined);
 }

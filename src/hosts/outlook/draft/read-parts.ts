@@ -1,12 +1,13 @@
 import type { Draft, Mailbox } from '../../../core/draft/draft';
 import { EMPTY_NOTE, type DraftNote } from '../../../core/draft/draft-note';
-import type { ItemReader } from '../draft/read-item';
+import type { ReadCall } from '../office/call-name';
+import type { ItemReader } from './read-item';
 
-/** A part of the message that the gate reads by itself. */
-export type Reading = 'to' | 'cc' | 'bcc' | 'note' | 'subject' | 'body' | 'attachments' | 'from';
+/** A part of the message that is read by itself. */
+export type Reading = Exclude<ReadCall, 'body type'>;
 
 /** What could be read, with an empty value where it could not. */
-export interface SendingDraft {
+export interface PartlyRead {
   readonly draft: Draft;
   readonly note: DraftNote;
   /** What failed, each with the failure. */
@@ -24,7 +25,7 @@ const NOTHING_READ: Draft = {
 };
 
 /** Recipients and note: all that it takes to know whether the mail is a support draft. */
-export function readEnvelope(reader: ItemReader): Promise<SendingDraft> {
+export function readEnvelope(reader: ItemReader): Promise<PartlyRead> {
   const failures = new Map<Reading, unknown>();
   return Promise.all([
     attempt<readonly Mailbox[]>(failures, 'to', () => reader.recipients('to'), []),
@@ -35,7 +36,7 @@ export function readEnvelope(reader: ItemReader): Promise<SendingDraft> {
 }
 
 /** The rest of a support draft, what most depends on first, each part after the one before: the time may not reach for all. */
-export function readContent(reader: ItemReader, { draft, note, failures }: SendingDraft): Promise<SendingDraft> {
+export function readContent(reader: ItemReader, { draft, note, failures }: PartlyRead): Promise<PartlyRead> {
   const all = new Map(failures);
   return attempt(all, 'subject', reader.subject, '').then((subject) =>
     attempt(all, 'body', reader.body, NOTHING_READ.body).then((body) =>
