@@ -41,7 +41,7 @@ const NAMED_AFTER_CONTENT = /\.[0-9a-f]{8}\.(?:js|css)$|\.xpi$/;
 const ICON = /(?:^|\/)icon[^/]*\.(?:png|svg)$/;
 
 /**
- * The headers that the site needs, file by file. Pages at the top are framed by Outlook, those in folders by nobody.
+ * The headers that the site needs, file by file. Pages at the top are framed by Outlook, those in folders by the site at most.
  * @param outlookOrigins further origins that frame the pane: an Outlook on the web of one's own (Exchange on-premises)
  */
 export function headerRules(site: Files, outlookOrigins: readonly string[]): readonly FileHeaders[] {
@@ -52,12 +52,17 @@ function headersOf(path: string, site: Files, outlookOrigins: readonly string[])
   const headers: Header[] = [{ name: 'Cache-Control', value: caching(path) }];
   if (HOSTED_FILES.has(path)) headers.push({ name: 'Access-Control-Allow-Origin', value: '*' });
   if (path.endsWith(PAGE)) {
-    const framedBy =
-      path.includes('/') || path === 'index.html' ? [] : ["'self'", ...OUTLOOK_ORIGINS, ...outlookOrigins];
+    const framedBy = framersOf(path, outlookOrigins);
     const policy = pagePolicy(toText(site.get(path) ?? new Uint8Array()), framedBy);
     if (policy !== null) headers.push({ name: 'Content-Security-Policy', value: policy });
   }
   return headers;
+}
+
+/** Outlook frames the pages at the top, the configuration page the draft page beside it. */
+function framersOf(path: string, outlookOrigins: readonly string[]): readonly string[] {
+  if (path.startsWith('prova/')) return ["'self'"];
+  return path.includes('/') || path === 'index.html' ? [] : ["'self'", ...OUTLOOK_ORIGINS, ...outlookOrigins];
 }
 
 function caching(path: string): string {

@@ -92,7 +92,7 @@ function missingSettings(config: string): readonly PackageRefusal[] {
   const { organization, vendor } = JSON.parse(bare(config)) as SettingsLayer;
   return [
     ...(organization === undefined ? [{ kind: 'missing-setting', key: 'organization' } as const] : []),
-    ...(vendor?.domains === undefined ? [{ kind: 'missing-setting', key: 'vendor.domains' } as const] : []),
+    ...((vendor?.domains ?? []).length === 0 ? [{ kind: 'missing-setting', key: 'vendor.domains' } as const] : []),
   ];
 }
 

@@ -26,7 +26,7 @@ const EXPECTED: readonly (readonly [path: string, headers: Readonly<Record<strin
         /^default-src 'none'; script-src 'self'; frame-ancestors 'self' https:\/\/\*\.office\.com .* https:\/\/posta\.comune\.example$/,
     },
   ],
-  ['prova/index.html', { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" }],
+  ['prova/index.html', { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'self'" }],
   ['assets/icon-64.png', { 'Cache-Control': 'public, max-age=604800' }],
   ['assets/542.0eb551f7.js', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
   ['thunderbird/ticket-in-regola-1.2.3.xpi', { 'Cache-Control': 'public, max-age=31536000, immutable' }],

@@ -8,6 +8,20 @@ import { outlook } from './outlook';
 import { pane } from './pane';
 import { rollout } from './rollout';
 import { rules } from './rules';
+import { setup } from './setup';
 import { web } from './web';
 
-export const en: Locale = { tag: 'en', findings, rules, fixes, pane, outlook, web, cli, config, directory, rollout };
+export const en: Locale = {
+  tag: 'en',
+  findings,
+  rules,
+  fixes,
+  pane,
+  outlook,
+  web,
+  cli,
+  config,
+  directory,
+  rollout,
+  setup,
+};
