@@ -9,7 +9,7 @@ import { MORE_FIRST_NAMES } from './first-names-supplement';
 /** Where the names are kept for the core. */
 export const NAMES_FILE = join(__dirname, '../src/core/language/name-list.ts');
 
-/** A surname that is also one of these words ("Giardini") must be told from it. */
+/** A surname that is also a first name ("Speranza") or one of these words ("Giardini") must be told from it. */
 const VOCABULARY = [NAMED_AFTER, OFFICES, ROLES, TITLES];
 
 /** Longest beginning that a name may share with the one before it in the list: it is told by one character. */
@@ -67,7 +67,7 @@ export function nameListModule(): string {
     ...livingNames(names(faker.rawDefinitions.person?.first_name), surnames),
     ...MORE_FIRST_NAMES,
   ]);
-  const ambiguous = [...surnames].filter((name) => VOCABULARY.some((words) => words.has(name)));
+  const ambiguous = [...surnames].filter((name) => first.has(name) || VOCABULARY.some((words) => words.has(name)));
   const last = new Set([...FREQUENT_SURNAMES, ...ambiguous]);
   return `// Written by scripts/write-first-names.ts from @faker-js/faker (Italian) and scripts/first-names-supplement.ts: do not edit.
 /** Folded names in the form that \`first-names.ts\` reads; the script says how they are written. */

@@ -32,6 +32,11 @@ import { RULES } from '../src/core/rules';
     expect(sendable.hit / sendable.all).toBeGreaterThanOrEqual(0.99);
   });
 
+  test('the kind of request is right in 93 of 100', async () => {
+    const { kind } = await score;
+    expect(kind.hit / kind.all).toBeGreaterThanOrEqual(0.93);
+  });
+
   test('ordinary mail is not touched', async () => {
     const { ordinary } = await score;
     expect(ordinary.hit).toBe(ordinary.all);

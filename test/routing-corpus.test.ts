@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RequestKind } from '../src/core/report';
-import { guessRequestKind } from '../src/core/request-kind';
 import type { ModuleDirectory } from '../src/core/routing/directory';
 import type { RoutingText } from '../src/core/routing/routing-text';
 import { suggestModules } from '../src/core/routing/suggest-modules';
@@ -12,7 +10,6 @@ interface Ticket {
   readonly text?: string;
   readonly module?: string;
   readonly acceptable?: readonly string[];
-  readonly kind?: RequestKind;
 }
 
 interface CorpusLine extends Ticket {
@@ -68,13 +65,4 @@ withCorpus('routes the development corpus', () => {
   const tickets = read(join(CORPUS, 'routing.jsonl')).filter((ticket) => ticket.module !== undefined);
   expect(share(tickets, (ticket) => routed(ticket, 1))).toBeGreaterThanOrEqual(0.94);
   expect(share(tickets, (ticket) => routed(ticket, 3))).toBeGreaterThanOrEqual(0.98);
-});
-
-withCorpus.each(['routing', 'guidelines'])('guesses the kind of request on %s.jsonl', (name) => {
-  const tickets = read(join(CORPUS, `${name}.jsonl`)).filter(
-    ({ kind, text }) => kind !== undefined && text !== undefined,
-  );
-  expect(share(tickets, (ticket) => guessRequestKind(routingText(ticket)) === ticket.kind)).toBeGreaterThanOrEqual(
-    0.92,
-  );
 });

@@ -5,9 +5,12 @@ import { readAnatomy } from './draft/anatomy/read-anatomy';
 import type { BodyText } from './draft/body-text';
 import type { Draft } from './draft/draft';
 import { readBody } from './draft/read-body';
+import { writersNameFinder } from './language/name-in-lines';
 import { readSubject, type SubjectReading } from './draft/subject';
 import { readFoot, type Foot } from './draft/foot';
 import type { Recipient } from './recipients';
+import type { RequestKind } from './report';
+import { guessRequestKind } from './request-kind';
 import type { RoutingText } from './routing/routing-text';
 import type { Suggestion } from './routing/suggestion';
 import { routingText } from './routing-text';
@@ -27,6 +30,8 @@ export interface Analysis {
   readonly text: RoutingText;
   /** What the wordings of `cues/` tell of subject, body and signature. */
   readonly said: SaidIn;
+  /** As the writer said, else as the text suggests. */
+  readonly kind: RequestKind;
   /** Best first, at most five. */
   readonly suggestions: readonly Suggestion[];
 }
@@ -35,8 +40,9 @@ export interface Analysis {
 export function analyse(draft: Draft, recipients: readonly Recipient[], context: CheckContext): Analysis {
   const subject = readSubject(draft.subject);
   const body = readBody(draft.body);
-  const anatomy = readAnatomy(body);
+  const anatomy = readAnatomy(body, writersNameFinder(context.sender.name, draft.from.name ?? ''));
   const text = routingText(subject, body, anatomy);
+  const said = saidIn(subject, body, anatomy);
   return {
     draft,
     recipients,
@@ -46,7 +52,8 @@ export function analyse(draft: Draft, recipients: readonly Recipient[], context:
     foot: readFoot(body, anatomy),
     answersTicket: answersTicket({ draft, subject, body, anatomy, recipients, settings: context.settings }),
     text,
-    said: saidIn(subject, body, anatomy),
+    said,
+    kind: context.note.kind ?? guessRequestKind(said),
     suggestions: context.suggest(text, context.directory),
   };
 }

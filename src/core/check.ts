@@ -3,7 +3,6 @@ import type { Draft } from './draft/draft';
 import { fixesFor } from './fixes';
 import { judgeDraft } from './judge';
 import type { Report } from './report';
-import { guessRequestKind } from './request-kind';
 
 /** The judgement with all that it knows, as hosts hand it around. */
 export type Check = typeof check;
@@ -18,6 +17,6 @@ export function check(draft: Draft, context: CheckContext): Report {
   return {
     ...judgement,
     findings: judgement.findings.map((finding) => ({ ...finding, fixes: fixesFor(finding, analysis, context) })),
-    kind: context.note.kind ?? guessRequestKind(analysis.text),
+    kind: analysis.kind,
   };
 }

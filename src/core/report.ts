@@ -25,6 +25,12 @@ export type FixTitle =
   | { readonly kind: 'keep-only-address'; readonly address: string }
   | { readonly kind: 'use-subject'; readonly subject: string }
   | { readonly kind: 'add-signature-line'; readonly line: string }
+  | { readonly kind: 'cover-secret'; readonly secret: 'password' | 'pin'; readonly mask: string }
+  | { readonly kind: 'shorten-data'; readonly short: string }
+  | { readonly kind: 'add-line'; readonly line: string }
+  | { readonly kind: 'add-outline'; readonly request: RequestKind }
+  /** `instead`: the words that take the name's place; `null` where nothing does. */
+  | { readonly kind: 'strike-name'; readonly words: string; readonly instead: string | null }
   | { readonly kind: 'name-entity'; readonly entity: string };
 
 /** One way to mend a problem. `safe` fixes say all they do; a `choice` is one of several that the writer picks from. */

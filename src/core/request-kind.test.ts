@@ -1,9 +1,13 @@
+import { saidIn } from './cues/said';
+import { readAnatomy } from './draft/anatomy/read-anatomy';
+import { readBody } from './draft/read-body';
+import { readSubject } from './draft/subject';
 import { guessRequestKind } from './request-kind';
 import type { RequestKind } from './report';
-import type { RoutingText } from './routing/routing-text';
 
-function mail(subject: string, body: string): RoutingText {
-  return { subject, subjectStart: 0, body, own: [{ start: 0, end: body.length }], quoted: [] };
+function kindOf(subject: string, text: string): RequestKind {
+  const body = readBody({ format: 'text', text });
+  return guessRequestKind(saidIn(readSubject(subject), body, readAnatomy(body)));
 }
 
 const EXAMPLES: readonly (readonly [RequestKind, string, string])[] = [
@@ -21,19 +25,15 @@ const EXAMPLES: readonly (readonly [RequestKind, string, string])[] = [
 ];
 
 test.each(EXAMPLES)('%s: %s', (kind, subject, body) => {
-  expect(guessRequestKind(mail(subject, body))).toBe(kind);
+  expect(kindOf(subject, body)).toBe(kind);
 });
 
 test('an empty request counts as an anomaly', () => {
-  expect(guessRequestKind(mail('', ''))).toBe('anomaly');
+  expect(kindOf('', '')).toBe('anomaly');
 });
 
 test('quoted text says nothing about the kind', () => {
-  const body = 'Ora dà errore 500.\nHo sbagliato io, come si fa?';
-  const text: RoutingText = {
-    ...mail('Re: x', body),
-    own: [{ start: 0, end: 18 }],
-    quoted: [{ start: 19, end: body.length }],
-  };
-  expect(guessRequestKind(text)).toBe('anomaly');
+  const body =
+    'Ora dà errore 500.\n\nDa: Mario Verdi\nInviato: lunedì 3 giugno 2024\nOggetto: x\n\nHo sbagliato io, come si fa?';
+  expect(kindOf('Re: x', body)).toBe('anomaly');
 });

@@ -1,7 +1,27 @@
+import areas from './areas.json';
+import assistanceBooking from './assistance-booking.json';
+import availability from './availability.json';
+import bodyTooVague from './body-too-vague.json';
 import insistence from './insistence.json';
+import onBehalfOf from './on-behalf-of.json';
+import otherTopic from './other-topic.json';
+import preferredOperator from './preferred-operator.json';
+import requestKind from './request-kind.json';
+import serviceCharges from './service-charges.json';
 
 /** The files of cues, one a rule or matter; the order is of no consequence. */
-export const CUE_FILES = { insistence };
+export const CUE_FILES = {
+  'preferred-operator': preferredOperator,
+  'other-topic': otherTopic,
+  'on-behalf-of': onBehalfOf,
+  'assistance-booking': assistanceBooking,
+  areas,
+  availability,
+  'body-too-vague': bodyTooVague,
+  insistence,
+  'request-kind': requestKind,
+  'service-charges': serviceCharges,
+};
 
 export type CueFileId = keyof typeof CUE_FILES;
 

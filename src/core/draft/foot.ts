@@ -30,11 +30,35 @@ export function readFoot(body: BodyText, anatomy: Anatomy): Foot {
   const tail = lastLines(body, regionsOf(anatomy, 'message'), TAIL_LINES);
   return {
     lines,
-    names: lines.flatMap((line) => findPersonNames(body.text, line)),
+    names: joinHalves(
+      body.text,
+      lines.flatMap((line) => findPersonNames(body.text, line)),
+    ),
     phones: lines.flatMap((line) => findPhones(body.text, line)),
     tail,
     tailPhones: tail.flatMap((line) => findPhones(body.text, line)),
   };
+}
+
+/** A label may stand before the second half, in UTF-16 code units. */
+const LONGEST_BETWEEN = 20;
+
+/** "Anna" above "Bianchi", "Nome: Anna" above "Cognome: Bianchi": halves of a name that follow each other are one. */
+function joinHalves(text: string, names: readonly NameMention[]): readonly NameMention[] {
+  const [a, b] = names;
+  const halves = [a?.completeness, b?.completeness];
+  if (a === undefined || b === undefined || !halves.includes('first-only') || !halves.includes('last-only'))
+    return names;
+  const between = text.slice(a.range.end, b.range.start);
+  if (between.length > LONGEST_BETWEEN || between.split('\n').length !== 2) return names;
+  const joined: NameMention = {
+    range: { start: a.range.start, end: b.range.end },
+    text: `${a.text} ${b.text}`,
+    words: [...a.words, ...b.words],
+    completeness: 'full',
+    certainty: 'certain',
+  };
+  return [joined, ...names.slice(2)];
 }
 
 /** The last lines of the ranges that are not blank, in order, each cut to its end. */

@@ -61,6 +61,9 @@ describe('recipients and subject', () => {
       { type: 'remove-recipient', field: 'cc', address: 'tributi@ticket.example' },
       { type: 'insert-line', after: 3, line: 'x' },
       { type: 'remove-line', near: 0, line: 'x' },
+      { type: 'replace-text', near: 0, from: 'Buonasera', to: 'Salve' },
+      { type: 'replace-text', near: 0, from: '', to: 'Salve' },
+      { type: 'replace-text', near: 0, from: 'Buongiorno', to: '' },
     ];
     expect(applyEdits(DRAFT, edits)).toEqual({ draft: DRAFT, inverse: [] });
   });
@@ -128,6 +131,33 @@ describe('remove-line', () => {
   });
 });
 
+describe('replace-text', () => {
+  it.each([
+    ['<p>Buongiorno Giulia,</p>', 'Buongiorno Giulia,', 'Buongiorno,', '<p>Buongiorno,</p>'],
+    ['<p>Buongiorno <b>Giulia</b>,</p>', 'Buongiorno Giulia,', 'Buongiorno,', '<p>Buongiorno<b></b>,</p>'],
+    ['<p>pwd: <b>ab</b>c1</p>', 'abc1', '●●●', '<p>pwd: <b>●●●</b></p>'],
+    ['<p>l&apos;et&agrave; &egrave; 3</p>', 'età è', '<più> è', '<p>l&apos;&lt;più&gt; &egrave; 3</p>'],
+    ['<div>a</div><div><i>b c</i></div>', 'b c', 'c', '<div>a</div><div><i>c</i></div>'],
+    ['<p>Anna\n  Rossi</p>', 'Anna Rossi', 'Anna', '<p>Anna</p>'],
+  ])('in %j writes for %j %j', (html, from, to, expected) => {
+    const draft = withHtml(html);
+    const { draft: changed, inverse } = applyEdits(draft, [{ type: 'replace-text', near: 0, from, to }]);
+    expect(source(changed.body)).toBe(expected);
+    expect(linesOf(applyEdits(changed, inverse).draft)).toEqual(linesOf(draft));
+  });
+
+  it('takes the nearest of several', () => {
+    expect(edited(withText('x1 x2 x3'), { type: 'replace-text', near: 4, from: 'x', to: 'y' })).toBe('x1 y2 x3');
+    expect(edited(withText('x1 x2 x3'), { type: 'replace-text', near: 99, from: 'x', to: 'y' })).toBe('x1 x2 y3');
+  });
+
+  it('leaves half a character and a second line alone', () => {
+    expect(edited(withText('a 😀 b'), { type: 'replace-text', near: 0, from: '😀', to: '😁' })).toBe('a 😁 b');
+    expect(edited(withText('a\nb'), { type: 'replace-text', near: 0, from: 'a\nb', to: 'c' })).toBe('a\nb');
+    expect(edited(withText('a'), { type: 'replace-text', near: 0, from: 'a', to: 'a\nb' })).toBe('a');
+  });
+});
+
 const INVISIBLE = ['\0', '\u200b', '\u00ad'];
 const LINE = fc.oneof(
   fc.constantFrom('Anna Rossi', 'Tel. 0731 123456', '<b>&amp;', '> a', 'è  due', '', '\ud800', '\u200b', '--'),
@@ -167,6 +197,28 @@ describe('for any draft', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('replaces words so that they read as wanted, and undoes it to the same text', () => {
+    let replaced = 0;
+    fc.assert(
+      fc.property(BODY, LINE, fc.nat(), fc.nat(12), (body, to, pick, length) => {
+        const draft = { ...DRAFT, body };
+        const { text } = readBody(body);
+        const near = pick % (text.length + 1);
+        const from = text.slice(near, near + length);
+        const result = applyEdits(draft, [{ type: 'replace-text', near, from, to }]);
+        if (result.inverse.length === 0) {
+          expect(result.draft).toBe(draft);
+          return;
+        }
+        replaced += 1;
+        expect(readBody(result.draft.body).text).toBe(text.slice(0, near) + to + text.slice(near + length));
+        expect(readBody(applyEdits(result.draft, result.inverse).draft.body).text).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(replaced).toBeGreaterThan(200);
   });
 
   it('undoes several edits to what was there', () => {

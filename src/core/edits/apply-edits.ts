@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { Edit } from './edit';
 import { insertLine, removeLine } from './line-edits';
 import { addRecipient, removeRecipient, type Applied } from './recipient-edits';
+import { replaceText } from './replace-text';
 
 function applyEdit(draft: Draft, edit: Edit): Applied | null {
   switch (edit.type) {
@@ -19,6 +20,8 @@ function applyEdit(draft: Draft, edit: Edit): Applied | null {
       return insertLine(draft, edit.after, edit.line);
     case 'remove-line':
       return removeLine(draft, edit.near, edit.line);
+    case 'replace-text':
+      return replaceText(draft, edit.near, edit.from, edit.to);
   }
 }
 
@@ -27,7 +30,7 @@ function applyEdit(draft: Draft, edit: Edit): Applied | null {
  * that no longer fits (the subject was changed, the address is not there, no such line) does nothing.
  *
  * @returns the changed draft, and what undoes the changes, last first. Undoing an inserted line gives the very same body back;
- * a line that was written in another way than `insert-line` does comes back as the same text
+ * a line that was written in another way than `insert-line` does, and replaced words, come back as the same text
  */
 export function applyEdits(
   draft: Draft,

@@ -16,4 +16,9 @@ export type Edit =
   /** Adds `line` as a line of its own after the line of the body's text (as read) that ends at `after`; 0 puts it first. */
   | { readonly type: 'insert-line'; readonly after: number; readonly line: string }
   /** Takes away the line that reads `line`, the one nearest to `near` (an offset in the body's text as read). */
-  | { readonly type: 'remove-line'; readonly near: number; readonly line: string };
+  | { readonly type: 'remove-line'; readonly near: number; readonly line: string }
+  /**
+   * Replaces words within a line of the body's text: `from`, as read, of several places the one that begins nearest to `near` (an
+   * offset in the text). Neither `from` nor `to` may be empty: who strikes a word names its neighbour too.
+   */
+  | { readonly type: 'replace-text'; readonly near: number; readonly from: string; readonly to: string };

@@ -2,6 +2,7 @@ import type { BodyText } from '../draft/body-text';
 import { BLOCK, kindOf } from '../draft/html/elements';
 import { Tokenizer } from '../draft/html/tokenizer';
 import type { TextRange } from '../draft/text-range';
+import { escapeHtml } from './escape-html';
 
 const BREAK = '<br>';
 /** How far behind a line the end of a link is looked for, in UTF-16 code units. */
@@ -10,8 +11,7 @@ const ENDS_LINK = /^(?:<\/(?:span|font|strong|em|[biu])>)*<\/a>/i;
 
 function escapeLine(line: string): string {
   // Without a space that stays, an empty line at the end of a paragraph would not be seen.
-  if (line === '') return '&nbsp;';
-  return line.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return line === '' ? '&nbsp;' : escapeHtml(line);
 }
 
 /** Where a line is put in that comes after the line of index `above`, or first for -1. */

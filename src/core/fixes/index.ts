@@ -2,10 +2,16 @@ import type { Analysis } from '../analysis';
 import type { CheckContext } from '../context';
 import type { Fix, JudgedFinding } from '../report';
 import type { ImplementedRuleId } from '../rules/messages';
+import { fixes as availability } from './availability';
+import { fixes as bodyTooVague } from './body-too-vague';
+import { fixes as credentials } from './credentials';
 import { fixes as entityMissing } from './entity-missing';
 import type { Fixer } from './fixer';
 import { fixes as oneModule } from './one-module';
 import { fixes as operatorMailbox } from './operator-mailbox';
+import { fixes as personalData } from './personal-data';
+import { fixes as preferredOperator } from './preferred-operator';
+import { fixes as serviceCharges } from './service-charges';
 import { fixes as signatureName } from './signature-name';
 import { fixes as signaturePhone } from './signature-phone';
 import { fixes as subjectGeneric } from './subject-generic';
@@ -19,9 +25,15 @@ const FIXERS: { readonly [Id in ImplementedRuleId]?: Fixer<Id> } = {
   'one-module': oneModule,
   'subject-missing': subjectMissing,
   'subject-generic': subjectGeneric,
+  'body-too-vague': bodyTooVague,
+  'preferred-operator': preferredOperator,
   'entity-missing': entityMissing,
+  availability,
+  'service-charges': serviceCharges,
   'signature-name': signatureName,
   'signature-phone': signaturePhone,
+  credentials,
+  'personal-data': personalData,
 };
 
 /** The ways to mend a finding of this analysis, best first; none for a rule that has no fixes. */

@@ -88,5 +88,12 @@ export function otherNumberLength(line: string, start: number): number {
 
 /** A letter, or a sign as in codes, addresses and formulas, right before or after digits makes them part of a code. */
 export function isCodeSign(line: string, at: number): boolean {
-  return isLetter(line.charCodeAt(at)) || (at >= 0 && at < line.length && '_@#=&%$€^~\\'.includes(line.charAt(at)));
+  const sign = line.charAt(at);
+  // "_0733 123456_" is underlined in plain text.
+  if (sign === '_') return isPartOfWord(line, at - 1) && isPartOfWord(line, at + 1);
+  return isLetter(line.charCodeAt(at)) || (sign !== '' && '@#=&%$€^~\\'.includes(sign));
+}
+
+function isPartOfWord(line: string, at: number): boolean {
+  return isLetter(line.charCodeAt(at)) || isDigit(line.charCodeAt(at)) || line.charAt(at) === '_';
 }

@@ -6,20 +6,15 @@ const LAST = 2;
 /** First names that are Italian words as well: alone, or beside an unknown word, they prove no person. */
 const AMBIGUOUS = new Set(
   `
-    alba alma amabile ambra amore angelo annunziata armonia assunta aurora azzurra beata bianca bianco bruna bruno
-    candida candido cara caro casto celeste chiara chiaro clemente colomba conforto consolata costante costanza
-    cupido decimo degna delizia diamante diletta diletto divina divo domenica donata donato donna elogio eva fausta
-    fausto fede fedele felice fermo fiore fiorenza fiorita firenze flora fortuna fortunata fortunato franca franco
-    gaia gemma generosa gentile germana germano giada gioia gioiosa giusta giusto gloria grata grazia graziosa
-    illuminata immacolata incoronata innocente italia italo joy gift grace leone letizia libera liberata liberato
-    libero liberatore luce luna lux luz margherita maggiore marina marino marta massima massimo mercede mia miranda
-    mimosa mina modesta modesto nada nera nero norma noto novella onesta onesto onorata onorato oriente ottava
-    ottavo pace palma pasqua pasquale perla pia pio pilar placido preziosa prima primo primavera provvidenza
-    prudente quarta quarto quieta quinta quinto regina regolo romana romano rosa rosario rose rossa rosso santa
-    sante santi santo sara secondo seconda serena sereno sesta sesto settima settimo sicuro silvestre sole soave
-    speranza stella teresina terzo tosca tranquillo ultima ultimo unica urbano vera vero vergine verdi via viola
-    violetta virtu vita vittoria vittorio viva esperanza wei mei hui elogio max may kim long ben sol felicita vitale
-    natale oro`
+    alba alma amabile ambra angelo annunziata assunta aurora azzurra beata bianca bruna bruno candida candido
+    celeste chiara clemente colomba consolata costanza decimo degna delizia diamante diletta domenica donata donato
+    eva fausta fausto fedele felice fiore fiorenza flora fortunata fortunato franca franco gaia gemma generosa
+    gentile germana germano giada gioia giusta giusto gloria grazia immacolata incoronata italia italo joy gift
+    grace leone letizia libera liberata liberato libero luce luna luz margherita marina marino marta massima
+    massimo mia miranda mina modesto nada norma novella onesta onesto pasquale perla pia pio pilar placido prima
+    primo quinto regina romana romano rosa rosario rose santa sante santo sara secondo seconda serena sesto settimo
+    speranza stella teresina terzo tosca urbano vera viola violetta vittoria vittorio esperanza wei mei hui kim
+    felicita vitale natale`
     .trim()
     .split(/\s+/),
 );

@@ -80,8 +80,6 @@ Tanti auguri
 const KNOWN_FAILURES: readonly string[] = [
   // A surname in small letters that no list knows.
   '{Ornella bravi} tel 0731 000 111',
-  // The abbreviation counts as part of the name.
-  'Ag. Sc. {Walter Petrini}',
   // A title between the halves of a name parts them.
   '{Stacchiotti Dott. Ivan}',
   // Two capitals that no list knows: reported as doubtful.

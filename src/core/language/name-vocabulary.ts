@@ -51,36 +51,33 @@ export const PARTICLES = words(`
 
 /** No part of any name in a signature. */
 export const NO_NAMES = words(`
-    il lo la i gli le un una e ed o a ad al all cod fisc allo alla ai agli alle in nel nello nella con su sul sulla
-    per tra fra che non si no ma se come dal dallo dalla dai dagli dalle del dello della dei degli delle di da vi mi
-    ti ci ne questo questa nostro nostra vostro vostra sono siamo ho hai ha tel telefono cell cellulare fax mail
-    email e-mail pec web sito www http https skype interno int numero num nr orario orari ore lun mar mer gio ven
-    sab dom lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno
-    luglio agosto settembre ottobre novembre dicembre mattina pomeriggio sera oggi domani ieri apertura chiusura
-    chiuso aperto ricevimento pubblico urp suap sue ced cuc scia imu tari tasi demografici demografico elettorale
-    elettorali stato civile leva statistica tecnico tecnica tecnici urbanistica edilizia lavori pubblici
-    manutenzioni patrimonio ambiente cultura turismo sport istruzione sociali sociale amministrativo amministrativa
+    il gli un una ed ad all cod fisc allo alla ai agli alle in nel nello nella con su sul sulla tra fra che non si
+    no ma se come dallo dagli vi mi ti ci ne questo questa nostro nostra vostro vostra sono siamo ho hai ha tel
+    telefono cell cellulare fax mail email e-mail pec web sito skype interno int numero num orario orari ore lun
+    mer gio ven sab dom lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile
+    maggio giugno luglio agosto settembre ottobre novembre dicembre mattina pomeriggio sera oggi domani ieri
+    apertura chiusura chiuso aperto ricevimento pubblico urp suap sue ced cuc scia imu tari tasi demografici
+    demografico elettorale elettorali stato civile leva statistica tecnici urbanistica edilizia lavori pubblici
+    manutenzioni patrimonio ambiente cultura turismo sport istruzione sociali amministrativo amministrativa
     amministrativi affari generali generale legali legale finanziario finanziaria finanziari bilancio contabilita
-    economato personale risorse umane paghe stipendi gare appalti contratti acquisti provveditorato entrate tributi
-    tributo riscossione commercio attivita produttive polizia locale municipale municipali comunale comunali
-    provinciale regionale nazionale protocollo archivio messi notifiche anagrafe segreteria ragioneria albo pretorio
-    trasparenza anticorruzione privacy protezione civile informatica informatici sistemi informativi digitale
-    transizione innovazione cimiteriali cimiteri scolastici scolastico mensa trasporto biblioteca infanzia asili
-    nidi tutela minori front office back desk help servizi servizio ufficio uffici comune unione valle gestione
-    stazione unica appaltante centrale committenza buon buona buone buoni lavoro giornata serata weekend fine
-    settimana feste natale pasqua anno cordiali cordialita distinti migliori saluti saluto grazie mille tante
-    infinite ringrazio ringraziando anticipatamente attesa riscontro resto disposizione presto gentile gentili
-    egregio egregi spett spettabile spettle assistenza supporto buongiorno buonasera buonpomeriggio salve ciao kind
-    best regards thanks thank you hello hi dear sincerely casa salute carta posta certificata documento documenti
-    allegato allegati oggetto data luogo firma firmato timbro originale digitalmente copia nome cognome sede legale
-    operativa corrispondenza codice fiscale partita iva cf piva cap email italia italy marche umbria abruzzo lazio
-    toscana inviato iphone ipad android samsung galaxy outlook smartphone da mio mia errore problema stampa stampe
-    pratica pratiche programma procedura modulo cityware palitalsoft cwol software utente password accesso urgente
+    contabile contabili economato personale risorse umane paghe stipendi gare appalti contratti acquisti
+    provveditorato entrate tributo riscossione commercio attivita produttive locale municipale municipali comunale
+    comunali provinciale regionale nazionale archivio messi notifiche albo pretorio trasparenza anticorruzione
+    privacy protezione informatica informatici sistemi informativi digitale transizione innovazione cimiteriali
+    cimiteri scolastici scolastico mensa trasporto infanzia asili nidi tutela minori front office back desk help
+    uffici valle gestione unica appaltante centrale committenza buon buona buone buoni lavoro giornata serata
+    weekend fine settimana feste natale pasqua anno cordialita migliori mille tante infinite ringrazio ringraziando
+    anticipatamente attesa riscontro resto disposizione presto gentile gentili egregio egregi spett spettabile
+    spettle assistenza supporto buonasera buonpomeriggio kind best regards thanks thank you hello hi dear sincerely
+    salute carta posta certificata documento documenti allegato allegati data luogo timbro originale digitalmente
+    copia sede operativa corrispondenza codice fiscale partita iva piva italia italy marche umbria abruzzo lazio
+    toscana iphone ipad android samsung galaxy outlook smartphone mio mia errore problema stampa stampe pratica
+    pratiche programma procedura modulo cityware palitalsoft cwol software utente password accesso urgente
     richiesta fattura fatture mandato mandati bolletta bollette certificato certificati avviso avvisi cartella
     elenco lista dati campo menu schermata nuova nuovo nuovi nuove vecchio vecchia prima prime ultimo ultima alto
     alta basso bassa piano terra primo secondo terzo militare militari polare cliente clienti cittadino cittadini
-    utenti tutti tutte signori colleghi gas luce acqua rifiuti bianca rossa verde blu ok si ii iii iv vi vii viii ix
-    xi xii xiii xiv xv xvi xx xxi xxii xxiii xxiv xxv srl spa snc sas onlus aps odv`);
+    utenti tutti tutte signori gas luce acqua rifiuti bianca rossa verde blu ok ii iii iv vii viii ix xi xii xiii
+    xiv xvi xxi xxii xxiii xxiv sas onlus aps odv`);
 
 /** Numbers of popes and kings: the name before them is a street's or a school's. */
 export const NUMERALS = words('ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxiii');
@@ -127,10 +124,10 @@ export const SECOND_HALVES = words(`
 
 /** Surnames that are ordinary words at the foot of a mail: alone they support no name. */
 export const ORDINARY_SURNAMES = words(`
-    conti costa guida sala serra fabbri fiori monti valle villa piazza porta ponte rocca chiesa torre riva fontana
-    campo campi prato orto forte grande buono bello basso longo leone gatti volpe lupo vita vitale legge corrente
-    conte marchese barone papa monaco abate mari mare sole luna pace amore speranza guerra carta cassa banca cavallo
-    franchi lira re nobile fedele felice giusti santi`);
+    casa chiesa castello borgo ponte porta porto corso
+    conti costa guida sala serra fabbri fiori monti valle villa piazza rocca torre riva fontana campo prato forte
+    grande basso longo leone gatti volpe lupo vita vitale conte marchese barone papa monaco abate mari pace
+    speranza guerra carta cavallo franchi re nobile fedele giusti santi`);
 
 /** Endings of nouns and adjectives that administrations use; few names have them. */
 export const COMMON_ENDINGS =

@@ -23,6 +23,9 @@ export interface NameWord extends TextRange {
   readonly isLast: boolean;
 }
 
+/** More words do not stand before the name of a school in quotes. */
+const LONGEST_TITLE_HEAD = 6;
+
 /** No name is longer, and no dictionary need be asked about a megabyte of letters. */
 const LONGEST_WORD = 30;
 
@@ -52,7 +55,7 @@ export function nameSegments(text: string, range: TextRange): readonly (readonly
       at = end;
       continue;
     }
-    if (parts(folded, at)) cut();
+    if (source.charAt(at) === '\t' || (parts(folded, at) && !opensTitle(folded, at, segment))) cut();
     at++;
   }
   cut();
@@ -81,6 +84,12 @@ function parts(folded: string, at: number): boolean {
   while (start > 0 && at - start <= 8 && isLetter(folded.charCodeAt(start - 1))) start--;
   const word = folded.slice(start, at);
   return word.length > 5 && !TITLES.has(word) && !ROLES.has(word);
+}
+
+/** What a school or a street is called after may stand in quotes behind it: 'Biblioteca "Luca Orciari"'. */
+function opensTitle(folded: string, at: number, segment: readonly NameWord[]): boolean {
+  const opens = folded.charAt(at) === '"' && isLetter(folded.charCodeAt(at + 1));
+  return opens && segment.length <= LONGEST_TITLE_HEAD && segment.some(({ role }) => role === 'named-after');
 }
 
 function isPartOfAddress(folded: string, start: number, end: number): boolean {
@@ -159,5 +168,6 @@ function roleOf(word: string): NameWordRole {
   if (SAINTS.has(word)) return 'saint';
   if (PARTICLES.has(word)) return 'particle';
   if (ROLES.has(word)) return 'role';
-  return NO_NAMES.has(word) ? 'common' : 'name';
+  // "LL.PP.", "PP.TT.": nobody is called without a vowel.
+  return NO_NAMES.has(word) || (!/[aeiouyà-ÿ]|^ng$/.test(word) && /^[a-z]+$/.test(word)) ? 'common' : 'name';
 }

@@ -166,7 +166,8 @@ function judgeAmbiguousFirst(named: readonly NameUnit[], run: NameRun): Verdict 
 
 /** No first name that the lists know: a title, a surname of the lists, or the place alone must speak for it. */
 function judgeUnknown(named: readonly NameUnit[], run: NameRun): Verdict | null {
-  if (named.some(({ looksCommon }) => looksCommon) || named.length > 3) return null;
+  if (named.some(({ looksCommon }) => looksCommon)) return isOddFirstName(named, run) ? doubtful('full') : null;
+  if (named.length > 3) return null;
   if (run.titled) {
     const surnames = named.every(({ isLast, words }) => isLast && words.length === 1);
     return surnames ? doubtful('full') : certain('full');
@@ -174,6 +175,14 @@ function judgeUnknown(named: readonly NameUnit[], run: NameRun): Verdict | null 
   if (!run.whole) return null;
   const supported = named.some(({ isLast, words }) => isLast && !ORDINARY_SURNAMES.has(words[0]?.word ?? ''));
   return supported && named.some(({ isLast }) => !isLast) ? certain('full') : doubtful('full');
+}
+
+/** "Albrico Belli", "Fabrice Conti": alone on a line, what ends like a noun may be a first name that no list knows. */
+function isOddFirstName(named: readonly NameUnit[], run: NameRun): boolean {
+  const [first, last] = named;
+  return (
+    run.whole && named.length === 2 && first?.looksCommon === true && last?.isLast === true && !named.some(isUpperCase)
+  );
 }
 
 function isUpperCase(unit: NameUnit): boolean {

@@ -21,75 +21,75 @@ interface Word {
 /** What the words before a number say about it, read from left to right within a line. */
 export class PhoneContext {
   /** What the nearest label of a line of contacts says. */
-  #label: 'none' | 'phone' | 'fax' | 'extension' = 'none';
-  #labelEnd = -LABEL_REACH;
+  private nearestLabel: 'none' | 'phone' | 'fax' | 'extension' = 'none';
+  private labelEnd = -LABEL_REACH;
   /** Digits were seen since the label. */
-  #used = false;
-  #denial: 'none' | 'denied' | 'closely' = 'none';
-  #denialEnd = -1;
+  private used = false;
+  private denial: 'none' | 'denied' | 'closely' = 'none';
+  private denialEnd = -1;
   /** How many digits the last denied number has, 0 before one came. */
-  #deniedDigits = 0;
-  #words: readonly Word[] = [];
+  private deniedDigits = 0;
+  private words: readonly Word[] = [];
 
   constructor(private readonly line: string) {}
 
   get label(): 'none' | 'phone' | 'fax' | 'extension' {
-    return this.#label;
+    return this.nearestLabel;
   }
 
   get isUsed(): boolean {
-    return this.#used;
+    return this.used;
   }
 
   /** The label speaks for the number at `at`, not only for its line. */
   labels(at: number): boolean {
-    return this.#label !== 'none' && at - this.#labelEnd <= LABEL_REACH;
+    return this.nearestLabel !== 'none' && at - this.labelEnd <= LABEL_REACH;
   }
 
   /** Whether the words before say that the number at `at` is none to dial; `whole`: it is written in one piece. */
   denies(at: number, whole: boolean): boolean {
-    if (this.#denial === 'none') return false;
-    if (this.#denial === 'denied') return whole || this.#deniedDigits !== 11;
-    return whole && this.#deniedDigits === 0 && /^[ .:°º#]*$/.test(this.line.slice(this.#denialEnd, at).slice(0, 12));
+    if (this.denial === 'none') return false;
+    if (this.denial === 'denied') return whole || this.deniedDigits !== 11;
+    return whole && this.deniedDigits === 0 && /^[ .:°º#]*$/.test(this.line.slice(this.denialEnd, at).slice(0, 12));
   }
 
   /** A number was read that ends at `end`. */
   sawNumber(digitCount: number): void {
-    this.#used = true;
-    this.#deniedDigits = digitCount;
-    this.#words = [];
+    this.used = true;
+    this.deniedDigits = digitCount;
+    this.words = [];
   }
 
   /** A sign that separates two things on a line ends what a denying word says. */
   sawSign(sign: string): void {
-    if ('.!?'.includes(sign) && this.#endsSentence()) this.#denial = 'none';
-    if (this.#deniedDigits === 0) return;
+    if ('.!?'.includes(sign) && this.endsSentence()) this.denial = 'none';
+    if (this.deniedDigits === 0) return;
     // After a comma a list of file numbers may go on, each as long as a telephone number.
-    const list = sign === ',' && (this.#deniedDigits === 9 || this.#deniedDigits === 10);
-    if ('|;•·–—,'.includes(sign) && !list) this.#denial = 'none';
+    const list = sign === ',' && (this.deniedDigits === 9 || this.deniedDigits === 10);
+    if ('|;•·–—,'.includes(sign) && !list) this.denial = 'none';
   }
 
   /** A full stop after a whole word, not after an abbreviation nor after the denying word itself ("cod. fiscale. 123"). */
-  #endsSentence(): boolean {
-    const last = this.#words[this.#words.length - 1];
-    return last !== undefined && last.text.length >= SHORTEST_SENTENCE_END && last.end !== this.#denialEnd;
+  private endsSentence(): boolean {
+    const last = this.words[this.words.length - 1];
+    return last !== undefined && last.text.length >= SHORTEST_SENTENCE_END && last.end !== this.denialEnd;
   }
 
   /** Reads the word at `start` and returns where it ends. */
   readWord(start: number, limit: number): number {
     const word = wordAt(this.line, start, limit);
-    const previous = this.#words[this.#words.length - 1];
+    const previous = this.words[this.words.length - 1];
     const adjacent = previous !== undefined && /^[ .]{1,3}$/.test(this.line.slice(previous.end, start).slice(0, 4));
-    this.#words = [...(adjacent ? this.#words.slice(1 - LONGEST_LABEL) : []), word];
-    const label = this.#longestLabel();
-    if (label !== null) this.#takeLabel(label, word, limit);
-    else if (this.#deniedDigits > 0 && !CONNECTIVES.has(word.text)) this.#denial = 'none';
+    this.words = [...(adjacent ? this.words.slice(1 - LONGEST_LABEL) : []), word];
+    const label = this.longestLabel();
+    if (label !== null) this.takeLabel(label, word, limit);
+    else if (this.deniedDigits > 0 && !CONNECTIVES.has(word.text)) this.denial = 'none';
     return word.end;
   }
 
-  #longestLabel(): PhoneLabel | null {
-    for (let from = 0; from < this.#words.length; from++) {
-      const phrase = this.#words
+  private longestLabel(): PhoneLabel | null {
+    for (let from = 0; from < this.words.length; from++) {
+      const phrase = this.words
         .slice(from)
         .map(({ text }) => text)
         .join(' ');
@@ -99,52 +99,52 @@ export class PhoneContext {
     return null;
   }
 
-  #takeLabel(label: PhoneLabel, word: Word, limit: number): void {
+  private takeLabel(label: PhoneLabel, word: Word, limit: number): void {
     const rest = this.line.slice(word.end, Math.min(limit, word.end + 6));
     if (word.text.length === 1 && label !== 'number' && !/^[ .:]{0,4}[+(\d]/.test(rest)) return;
     switch (label) {
       case 'phone':
       case 'fax':
-        this.#takeContact(label, word);
+        this.takeContact(label, word);
         return;
       case 'extension':
-        this.#label = label;
-        this.#labelEnd = word.end;
-        this.#used = false;
-        this.#denial = 'none';
+        this.nearestLabel = label;
+        this.labelEnd = word.end;
+        this.used = false;
+        this.denial = 'none';
         return;
       case 'denied':
-        this.#deny('denied', word);
+        this.deny('denied', word);
         return;
       case 'denied-closely':
-        if (this.#denial !== 'denied' || this.#deniedDigits > 0) this.#deny('closely', word);
+        if (this.denial !== 'denied' || this.deniedDigits > 0) this.deny('closely', word);
         return;
       case 'number':
-        if (this.#denial === 'closely') this.#denialEnd = word.end;
-        else if (this.#denial === 'none' && !this.labels(word.end)) this.#deny('closely', word);
+        if (this.denial === 'closely') this.denialEnd = word.end;
+        else if (this.denial === 'none' && !this.labels(word.end)) this.deny('closely', word);
         return;
       case 'office':
-        this.#denial = 'none';
-        this.#words = [{ text: '', end: word.end }];
+        this.denial = 'none';
+        this.words = [{ text: '', end: word.end }];
     }
   }
 
   /** "Tel./Fax" and "tel. e fax" before one number name one line that does both. */
-  #takeContact(label: 'phone' | 'fax', word: Word): void {
-    const between = this.line.slice(this.#labelEnd, word.end - word.text.length).slice(0, 6);
-    const shared = this.#label === 'phone' && label === 'fax' && !this.#used && /^\.?[ /&+e-]{1,3}$/.test(between);
-    this.#label = shared ? 'phone' : label;
-    this.#labelEnd = word.end;
-    this.#used = false;
-    this.#denial = 'none';
+  private takeContact(label: 'phone' | 'fax', word: Word): void {
+    const between = this.line.slice(this.labelEnd, word.end - word.text.length).slice(0, 6);
+    const shared = this.nearestLabel === 'phone' && label === 'fax' && !this.used && /^\.?[ /&+e-]{1,3}$/.test(between);
+    this.nearestLabel = shared ? 'phone' : label;
+    this.labelEnd = word.end;
+    this.used = false;
+    this.denial = 'none';
   }
 
-  #deny(denial: 'denied' | 'closely', word: Word): void {
-    const office = this.#words[0]?.text === '' && this.#words.length <= 2;
+  private deny(denial: 'denied' | 'closely', word: Word): void {
+    const office = this.words[0]?.text === '' && this.words.length <= 2;
     if (denial === 'closely' && office) return;
-    this.#denial = denial;
-    this.#denialEnd = word.end;
-    this.#deniedDigits = 0;
+    this.denial = denial;
+    this.denialEnd = word.end;
+    this.deniedDigits = 0;
   }
 }
 

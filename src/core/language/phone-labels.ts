@@ -16,7 +16,8 @@ const PHONE = `
 const FAX = 'fax telefax f facsimile telecopia faxserver';
 
 /** A number inside a telephone system. */
-const EXTENSION = 'int interno interni ext extension derivazione deriv der passante intern nr_interno n_interno';
+const EXTENSION =
+  'int interno interni ext extension derivazione deriv der passante intern nr_interno n_interno interno_telefonico int_tel derivato digitare';
 
 /** Never a telephone number, in whatever form it is written. */
 const DENIED = `

@@ -6,6 +6,7 @@ import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { FORWARDED } from './support/announcement-words';
 import { findAnnouncement, findAttachmentList } from './support/announcements';
+import { hasAttachment } from './support/has-attachment';
 
 export const rule = defineRule({
   id: 'attachment-forgotten',
@@ -40,16 +41,6 @@ function isForwardedMail({ anatomy, body }: Analysis, range: TextRange): boolean
   if (regionsOf(anatomy, 'quote').length === 0) return false;
   const words = tokenize(body.text, range);
   return FORWARDED.has(words[words.length - 1]?.word ?? '');
-}
-
-/** A file, or an image in the message itself; the logo in a signature and images of quoted mail are none. */
-function hasAttachment({ draft, body, anatomy }: Analysis): boolean {
-  const attachments = draft.attachments ?? [];
-  if (attachments.some(({ inline }) => !inline)) return true;
-  if (attachments.length > 0 && body.images.length === 0) return true;
-  const foreign = regionsOf(anatomy, 'signature', 'closing', 'disclaimer', 'quote', 'device');
-  const firstForeign = foreign[0]?.start ?? Number.POSITIVE_INFINITY;
-  return body.images.some(({ offset, markup }) => markup === 'plain' && offset < firstForeign);
 }
 
 const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';

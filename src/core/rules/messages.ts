@@ -15,8 +15,28 @@ export interface ProblemMessages {
     doubtful: { subject: string };
   };
   'body-missing': { empty: NoData; 'only-quoted': NoData; 'only-greeting': NoData };
+  'body-too-vague': { vague: NoData; 'subject-only': NoData; 'outline-empty': NoData };
+  'one-topic': { 'second-topic': { words: string } };
+  'ticket-reply': { 'other-topic': { words: string } };
+  'preferred-operator': { named: { words: string; name: string }; 'same-as-before': { words: string } };
+  insistence: {
+    reminder: { words: string };
+    demand: { words: string };
+    complaint: { words: string };
+    waiting: { words: string };
+    repeated: { words: string };
+  };
+  'assistance-booking': { reserved: { words: string } };
+  'on-behalf-of': {
+    'for-colleague': { words: string };
+    'contact-other': { words: string };
+    'signed-by-other': { found: string };
+  };
   'entity-missing': { missing: { entities: readonly string[] } };
+  availability: { missing: NoData };
+  'service-charges': { operational: NoData; training: NoData };
   'attachment-forgotten': { announced: { words: string } };
+  screenshot: { missing: NoData };
   'attachment-type': { refused: { names: readonly string[] } };
   'attachment-size': { exceeded: { totalBytes: number; maxBytes: number } };
   'signature-name': {
@@ -28,6 +48,8 @@ export interface ProblemMessages {
     doubtful: { found: string };
   };
   'signature-phone': { missing: NoData; 'fax-only': NoData; 'extension-only': NoData; 'only-quoted': NoData };
+  credentials: { password: NoData; pin: NoData };
+  'personal-data': { 'tax-code': NoData; iban: NoData };
 }
 
 export type NoData = Readonly<Record<string, never>>;

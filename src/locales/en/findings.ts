@@ -27,11 +27,51 @@ export const findings: FindingTexts = {
     'only-quoted': () => 'There is only the quoted message',
     'only-greeting': () => 'There are only greetings and signature',
   },
+  'body-too-vague': {
+    vague: () => 'The message explains too little',
+    'subject-only': () => 'The message only refers to the subject',
+    'outline-empty': () => 'The outline is to be filled in',
+  },
+  'one-topic': {
+    'second-topic': () => 'There may be two different requests',
+  },
+  'ticket-reply': {
+    'other-topic': () => 'The reply is about another problem',
+  },
+  'preferred-operator': {
+    named: () => 'An operator is asked for by name',
+    'same-as-before': () => 'A certain operator is asked for',
+  },
+  insistence: {
+    reminder: () => 'The message is a reminder',
+    demand: () => 'The tone hurries the operators',
+    complaint: () => 'The message has a complaint in it',
+    waiting: () => 'The message complains about waiting',
+    repeated: () => 'Earlier reports are counted',
+  },
+  'assistance-booking': {
+    reserved: () => 'Assistance is reserved just in case',
+  },
+  'on-behalf-of': {
+    'for-colleague': () => 'The request is on somebody’s behalf',
+    'contact-other': () => 'Somebody else is to be called back',
+    'signed-by-other': () => 'Somebody else has signed',
+  },
   'entity-missing': {
     missing: () => 'The authority concerned is not named',
   },
+  availability: {
+    missing: () => 'It does not say when to call back',
+  },
+  'service-charges': {
+    operational: () => 'Operational support may be charged',
+    training: () => 'Training and consulting may be charged',
+  },
   'attachment-forgotten': {
     announced: () => 'The announced attachment is missing',
+  },
+  screenshot: {
+    missing: () => 'A screenshot would help to understand',
   },
   'attachment-type': {
     refused: () => 'An attachment will probably be refused',
@@ -52,5 +92,13 @@ export const findings: FindingTexts = {
     'fax-only': () => 'The signature has only a fax number',
     'extension-only': () => 'The signature has only an extension',
     'only-quoted': () => 'The number is only in the quoted message',
+  },
+  credentials: {
+    password: () => 'There is a password in the text',
+    pin: () => 'There is a PIN in the text',
+  },
+  'personal-data': {
+    'tax-code': () => 'There is a tax code in the text',
+    iban: () => 'There is an IBAN in the text',
   },
 };

@@ -27,11 +27,51 @@ export const findings: FindingTexts = {
     'only-quoted': () => 'C’è solo il messaggio citato',
     'only-greeting': () => 'Ci sono solo saluti e firma',
   },
+  'body-too-vague': {
+    vague: () => 'Il messaggio spiega troppo poco',
+    'subject-only': () => 'Il messaggio rimanda solo all’oggetto',
+    'outline-empty': () => 'La traccia è da completare',
+  },
+  'one-topic': {
+    'second-topic': () => 'Forse ci sono due richieste diverse',
+  },
+  'ticket-reply': {
+    'other-topic': () => 'La risposta parla di un altro problema',
+  },
+  'preferred-operator': {
+    named: () => 'Si chiede di un operatore per nome',
+    'same-as-before': () => 'Si chiede di un operatore preciso',
+  },
+  insistence: {
+    reminder: () => 'Il messaggio è un sollecito',
+    demand: () => 'Il tono mette fretta agli operatori',
+    complaint: () => 'Il messaggio contiene una lamentela',
+    waiting: () => 'Il messaggio lamenta l’attesa',
+    repeated: () => 'Si contano le segnalazioni già fatte',
+  },
+  'assistance-booking': {
+    reserved: () => 'Si prenota un’assistenza solo eventuale',
+  },
+  'on-behalf-of': {
+    'for-colleague': () => 'La richiesta è per conto di altri',
+    'contact-other': () => 'Si chiede di contattare un’altra persona',
+    'signed-by-other': () => 'Chi firma non è chi scrive',
+  },
   'entity-missing': {
     missing: () => 'Non si capisce per quale Ente',
   },
+  availability: {
+    missing: () => 'Non si dice quando richiamare',
+  },
+  'service-charges': {
+    operational: () => 'Il supporto operativo può essere a pagamento',
+    training: () => 'Formazione e consulenza possono essere a pagamento',
+  },
   'attachment-forgotten': {
     announced: () => 'L’allegato annunciato non c’è',
+  },
+  screenshot: {
+    missing: () => 'Una schermata aiuterebbe a capire',
   },
   'attachment-type': {
     refused: () => 'Un allegato verrà probabilmente rifiutato',
@@ -52,5 +92,13 @@ export const findings: FindingTexts = {
     'fax-only': () => 'In firma c’è solo il fax',
     'extension-only': () => 'In firma c’è solo l’interno',
     'only-quoted': () => 'Il telefono è solo nel messaggio citato',
+  },
+  credentials: {
+    password: () => 'Nel testo c’è una password',
+    pin: () => 'Nel testo c’è un PIN',
+  },
+  'personal-data': {
+    'tax-code': () => 'Nel testo c’è un codice fiscale',
+    iban: () => 'Nel testo c’è un IBAN',
   },
 };

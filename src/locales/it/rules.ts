@@ -52,6 +52,66 @@ export const rules: RuleTexts = {
       'only-greeting': () => 'Spiegare che cosa si stava facendo, su che cosa, e che cosa è successo.',
     },
   },
+  'body-too-vague': {
+    name: 'Spiegazione del problema',
+    why: 'Chi assiste parte da quello che legge: senza i fatti deve prima chiederli e il ticket si allunga.',
+    todo: {
+      vague: () => 'Dire che cosa si stava facendo, su quale documento o scheda, e che cosa è successo.',
+      'subject-only': () => 'Scrivere anche qui che cosa si stava facendo e che cosa è successo.',
+      'outline-empty': () => 'Completare le righe della traccia; quelle che non servono si possono togliere.',
+    },
+  },
+  'one-topic': {
+    name: 'Un solo argomento',
+    why: 'Ogni e-mail apre un solo ticket: un secondo problema nella stessa e-mail rischia di perdersi.',
+    todo: {
+      'second-topic': ({ words }) =>
+        `Se da ${quoted(words)} comincia un’altra richiesta, mandarla in una e-mail a parte.`,
+    },
+  },
+  'ticket-reply': {
+    name: 'Risposta sullo stesso problema',
+    why: 'La risposta a un’e-mail del ticket finisce in quel ticket: un problema diverso vuole un’e-mail nuova.',
+    todo: {
+      'other-topic': ({ words }) => `Se ${quoted(words)} non riguarda questo ticket, scrivere un’e-mail nuova.`,
+    },
+  },
+  'preferred-operator': {
+    name: 'Nessun operatore per nome',
+    why: 'Le richieste vanno al primo operatore libero: non si può scegliere con chi parlare.',
+    todo: {
+      named: ({ name }) => `Togliere ${quoted(name)}; si può dire di averne già parlato con un operatore.`,
+      'same-as-before': () => 'Togliere la preferenza; si può dire di averne già parlato con un operatore.',
+    },
+  },
+  insistence: {
+    name: 'Nessuna insistenza',
+    why: 'Solleciti e toni pressanti non accorciano i tempi: le richieste sono prese in carico in ordine.',
+    todo: {
+      reminder: ({ words }) =>
+        `Togliere ${quoted(words)}; per una richiesta già aperta basta indicare il numero del ticket.`,
+      demand: ({ words }) => `Togliere ${quoted(words)}; se c’è una scadenza, indicarla.`,
+      complaint: ({ words }) => `Togliere ${quoted(words)} e descrivere il problema.`,
+      waiting: ({ words }) => `Togliere ${quoted(words)}; basta indicare il numero del ticket già aperto.`,
+      repeated: ({ words }) => `Togliere ${quoted(words)}; basta indicare il numero del ticket già aperto.`,
+    },
+  },
+  'assistance-booking': {
+    name: 'Nessuna prenotazione',
+    why: 'L’assistenza si chiede per un’esigenza presente: non si può prenotare per un bisogno solo possibile.',
+    todo: {
+      reserved: ({ words }) => `Togliere ${quoted(words)}: si scrive quando il problema c’è.`,
+    },
+  },
+  'on-behalf-of': {
+    name: 'Richiesta di chi scrive',
+    why: 'Chi ha il problema deve scrivere in prima persona, perché l’operatore richiama chi ha mandato l’e-mail.',
+    todo: {
+      'for-colleague': ({ words }) => `${quoted(words)}: far scrivere la persona che ha il problema.`,
+      'contact-other': ({ words }) => `${quoted(words)}: far scrivere la persona da richiamare.`,
+      'signed-by-other': ({ found }) => `Firmare con il proprio nome, o far scrivere ${quoted(found)}.`,
+    },
+  },
   'entity-missing': {
     name: 'Ente interessato',
     why: 'Chi lavora per più Enti deve dire per quale chiede assistenza.',
@@ -59,11 +119,33 @@ export const rules: RuleTexts = {
       missing: ({ entities }) => `Nominare l’Ente: ${oneOf(entities, 'o')}.`,
     },
   },
+  availability: {
+    name: 'Quando si può essere richiamati',
+    why: 'Alla seconda chiamata senza risposta il ticket viene chiuso: gli orari evitano chiamate a vuoto.',
+    todo: {
+      missing: () => 'Aggiungere i giorni o gli orari in cui si risponde al telefono.',
+    },
+  },
+  'service-charges': {
+    name: 'Servizi a pagamento',
+    why: 'Supporto operativo, formazione e consulenza si pagano a parte, se il contratto non li comprende.',
+    todo: {
+      operational: () => 'Verificare se il contratto comprende il supporto operativo e dirlo nel messaggio.',
+      training: () => 'Verificare se il contratto comprende formazione e consulenza, o chiedere un preventivo.',
+    },
+  },
   'attachment-forgotten': {
     name: 'Allegati annunciati',
     why: 'Il testo annuncia un allegato: se manca, chi assiste deve richiederlo e si perde tempo.',
     todo: {
       announced: ({ words }) => `Il testo dice ${quoted(words)}: allegare il file o l’immagine.`,
+    },
+  },
+  screenshot: {
+    name: 'Schermata del problema',
+    why: 'Con una schermata o un file di esempio chi assiste vede subito quello che succede.',
+    todo: {
+      missing: () => 'Allegare o incollare la schermata, con il messaggio o il dato sbagliato in vista.',
     },
   },
   'attachment-type': {
@@ -100,6 +182,22 @@ export const rules: RuleTexts = {
       'fax-only': () => 'Aggiungere un numero di telefono, fisso o cellulare.',
       'extension-only': () => 'Aggiungere il numero completo: da fuori l’interno non si può comporre.',
       'only-quoted': () => 'Aggiungere il numero anche nella firma di questo messaggio.',
+    },
+  },
+  credentials: {
+    name: 'Nessuna password nel testo',
+    why: 'Una e-mail resta in molte caselle e un ticket lo leggono in tanti: password e PIN non vanno scritti.',
+    todo: {
+      password: () => 'Coprire la password; se è vera, è meglio cambiarla. A chi assiste si comunica al telefono.',
+      pin: () => 'Coprire il PIN; se è vero, è meglio cambiarlo. A chi assiste si comunica al telefono.',
+    },
+  },
+  'personal-data': {
+    name: 'Nessun dato personale superfluo',
+    why: 'I dati di un cittadino escono dall’Ente solo quando servono: per trovare la scheda basta quasi sempre il suo numero.',
+    todo: {
+      'tax-code': () => 'Abbreviare il codice fiscale, o indicare il numero della scheda o della pratica.',
+      iban: () => 'Abbreviare l’IBAN, o indicare il numero della pratica.',
     },
   },
 };

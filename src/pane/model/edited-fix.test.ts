@@ -36,3 +36,22 @@ test('an address is not for editing', () => {
   expect(editableText(fix)).toBeNull();
   expect(withText(fix, 'x')).toBe(fix);
 });
+
+test('a proposed line stays a line of the message', () => {
+  const fix: Fix = {
+    title: { kind: 'add-line', line: 'Reperibilità: oggi fino alle 14.' },
+    safety: 'choice',
+    edits: [
+      { type: 'insert-line', after: 20, line: '' },
+      { type: 'insert-line', after: 21, line: 'Reperibilità: oggi fino alle 14.' },
+    ],
+  };
+  expect(withText(fix, 'Reperibilità: dopo le 10.')).toEqual({
+    title: { kind: 'add-line', line: 'Reperibilità: dopo le 10.' },
+    safety: 'choice',
+    edits: [
+      { type: 'insert-line', after: 20, line: '' },
+      { type: 'insert-line', after: 21, line: 'Reperibilità: dopo le 10.' },
+    ],
+  });
+});

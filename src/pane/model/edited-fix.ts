@@ -6,11 +6,16 @@ export function editableText(fix: Fix): string | null {
     case 'use-subject':
       return fix.title.subject;
     case 'add-signature-line':
+    case 'add-line':
       return fix.title.line;
     case 'use-address':
     case 'replace-address':
     case 'remove-address':
     case 'keep-only-address':
+    case 'cover-secret':
+    case 'shorten-data':
+    case 'strike-name':
+    case 'add-outline':
     case 'name-entity':
       return null;
   }
@@ -26,5 +31,6 @@ export function withText(fix: Fix, text: string): Fix {
     return edit;
   });
   if (fix.title.kind === 'use-subject') return { ...fix, title: { kind: 'use-subject', subject: text }, edits };
-  return { ...fix, title: { kind: 'add-signature-line', line: text }, edits };
+  const kind = fix.title.kind === 'add-line' ? 'add-line' : 'add-signature-line';
+  return { ...fix, title: { kind, line: text }, edits };
 }

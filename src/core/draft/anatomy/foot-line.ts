@@ -21,26 +21,35 @@ const LONGEST_SIGNATURE_LINE = 160;
 /** More of a line than this need not be read to know it for a notice, in UTF-16 code units. */
 const LINE_HEAD = 1500;
 
+/** "A.B.": how people sign who know each other. */
+const INITIALS = /^[A-Z]\. ?[A-Z]\.?$/;
+
 /** Judges one line of the writer's own text, without looking at its neighbours. */
 export function classifyFootLine(line: string): FootLineKind {
   const text = line.trim();
   const folded = fold(text.slice(0, LINE_HEAD));
   if (folded === '' || /^[-_=*~#.\s|]+$/.test(folded)) return 'blank';
   if (isDeviceLine(folded)) return 'device';
+  if (INITIALS.test(text)) return 'signature';
   if (isNotice(folded)) return 'notice';
   if (text.length > LONGEST_SIGNATURE_LINE) return 'message';
   if (isClosing(line)) return 'closing';
   const words = wordsOf(folded);
-  if (startsWithPhone(line) && !tellsTrouble(words)) return 'signature';
+  if (startsWithPhone(line) && !tellsTrouble(words, text)) return 'signature';
   if (hasSentenceWords(line)) return startsWithAny(folded, HOURS_STARTS) ? 'hours' : 'message';
-  if (tellsTrouble(words)) return 'message';
+  if (tellsTrouble(words, text)) return 'message';
   if (isLabelled(folded)) return 'signature';
   if (isNameLine(line, words.length)) return 'name';
   if (/[?!;]$/.test(folded)) return 'message';
   if (isContactLine(folded, line)) return 'signature';
   if (startsWithAny(folded, HOURS_STARTS)) return 'hours';
-  if (words.length <= 12 && startsWithAny(folded, OFFICE_STARTS) && !folded.endsWith('.')) return 'signature';
+  if (words.length <= 12 && startsWithAny(folded, OFFICE_STARTS) && !endsSentence(folded)) return 'signature';
   return 'message';
+}
+
+/** A full stop behind a word; "LL.PP.", "E.Q." and "S.U.A.P." are abbreviations. */
+function endsSentence(folded: string): boolean {
+  return folded.endsWith('.') && !/[ .][a-z]{1,2}\.$/.test(folded.slice(-5));
 }
 
 /** Whether a line has words that sentences have and signatures have not. */
@@ -52,9 +61,18 @@ export function hasSentenceWords(line: string): boolean {
   return words.some((word, i) => SENTENCE_WORDS.has(word) && !(word === 'stato' && words[i + 1] === 'civile'));
 }
 
-/** "Protocollo bloccato", "Via Garibaldi duplicata": a report in two words, but not "Comune di Fermo" nor "Ufficio Stampa". */
-function tellsTrouble(words: readonly string[]): boolean {
-  return words.some((word, i) => TROUBLE.test(word) && !/^(?:di|del|ufficio|addett[oa])$/.test(words[i - 1] ?? ''));
+/**
+ * "Protocollo bloccato", "Via Garibaldi duplicata": a report in two words, but not "Comune di Fermo", "Ufficio Stampa" nor "Comune di
+ * Santa Maria Nuova".
+ */
+function tellsTrouble(words: readonly string[], text: string): boolean {
+  const placed = /^comune di /i.test(text) && text !== text.toUpperCase();
+  return words.some(
+    (word, i) =>
+      TROUBLE.test(word) &&
+      !/^(?:di|del|ufficio|addett[oa])$/.test(words[i - 1] ?? '') &&
+      !(placed && text.includes(` ${word.charAt(0).toUpperCase()}${word.slice(1)}`)),
+  );
 }
 
 function wordsOf(folded: string): readonly string[] {
@@ -78,7 +96,7 @@ function isLabelled(folded: string): boolean {
 
 function isContactLine(folded: string, line: string): boolean {
   if (startsWithAny(folded, ADDRESS_STARTS) && folded.length < 100) return true;
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(folded) || /^(https?:\/\/|www\.)\S+$/.test(folded)) return true;
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(unmarked(folded)) || /^(https?:\/\/|www\.)\S+$/.test(folded)) return true;
   if (/\b\d{5}\b[ -]+[a-z' ]+(\([a-z]{2}\))?$/.test(folded)) return true;
   return findPhones(line).length > 0 && folded.length < 90;
 }
@@ -90,7 +108,7 @@ function startsWithAny(folded: string, starts: readonly string[]): boolean {
 
 /** Without the dashes and dots that people put before the lines of a signature. */
 function unmarked(folded: string): string {
-  return folded.replace(/^[-*_|•·(\s]+/, '');
+  return folded.replace(/^[^a-z0-9@+]+/, '');
 }
 
 function startsWith(text: string, start: string): boolean {

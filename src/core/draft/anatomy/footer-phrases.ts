@@ -1,135 +1,40 @@
+/** What gives away the notices, mottos and appeals under a signature, and what phones append. All of it folded. */
+
+/** A line that has one of these is a notice, unless it is a short sentence that goes on. */
+export const NOTICE_HEADING =
+  /(?:avviso|clausola|nota) di (?:riservatezza|confidenzialita)|confidentiality notice|disclaimer|informativa (?:sulla )?privacy|informativa ai sensi|prima di stampare|non stampare (?:questa|se non)|before printing this|(?:rispett[ai](?:mo)? l|pensa al)l?'ambiente|consider the environment/;
+
 /**
- * Words that give away the notices under a signature (folded). A line that has one of the first list, or two of the second, is a
- * notice: one mention of a law or of privacy alone may well be what the mail is about.
+ * Beginnings of words of which privacy notices have several: one mention of a law or of privacy alone may well be what the mail is
+ * about.
  */
-export const NOTICE_HEADINGS: readonly string[] = [
-  'avviso di riservatezza',
-  'avviso di confidenzialita',
-  'clausola di riservatezza',
-  'nota di riservatezza',
-  'riservatezza/confidentiality',
-  'confidentiality notice',
-  'disclaimer',
-  'informativa privacy',
-  'informativa sulla privacy',
-  'informativa ai sensi',
-  'prima di stampare',
-  'non stampare questa',
-  'non stampare se non',
-  'before printing this',
-  "rispetta l'ambiente",
-  "rispettiamo l'ambiente",
-  "pensa all'ambiente",
-  'please consider the environment',
-];
+const NOTICE_STEMS =
+  'riservat|confiden[tz]ial|privileg|intended|destinatar|destinat[aoie] (?:esclusivamente|unicamente|alla|solo)|indirizzat|' +
+  'gdpr|679/20|2016/679|196/(?:20)?03|101/2018|675/96|ai sensi de|dati personali|protezione dei dati|titolare del tratt|' +
+  'informazioni (?:ivi )?(?:contenute|trasmesse)|quest[oa] (?:messaggio|e?-?mail|comunicazione)|(?:presente|this) (?:messag|comunic|e?-?mail)|' +
+  '(?:eventuali|suoi) allegati|attachments|divulga|diffusione|proibit|vietat|autorizzat|per errore|in error|notify|distrugger|eliminarl|cancellarl|' +
+  'segreto|uso esclusivo|non (?:siete|e) il destin|vertraulich|empfanger';
 
-export const NOTICE_CUES: readonly string[] = [
-  'ai sensi del regolamento',
-  'ai sensi del d.lgs',
-  'ai sensi del dlgs',
-  "ai sensi dell'art",
-  'ai sensi degli art',
-  'regolamento (ue) 2016/679',
-  'regolamento ue 2016/679',
-  'gdpr',
-  '196/2003',
-  '101/2018',
-  'informazioni contenute',
-  'informazioni trasmesse',
-  'informazioni ivi contenute',
-  'destinate alla persona',
-  'destinato alla persona',
-  'destinate esclusivamente',
-  'destinato esclusivamente',
-  'destinati esclusivamente',
-  'persona indicata',
-  'a cui e indirizzat',
-  'al quale e indirizzat',
-  'alla quale e indirizzat',
-  'utilizzo non autorizzato',
-  'non siete autorizzati',
-  'non e autorizzat',
-  'severamente proibit',
-  'proibita',
-  'segreto professionale',
-  'contenuto del presente messaggio',
-  'contenuto di questo messaggio',
-  'contenuto di questa e-mail',
-  'contenuto di questa mail',
-  'questo messaggio e i suoi allegati',
-  'questo messaggio ed i suoi allegati',
-  'questo messaggio, ',
-  'il presente messaggio',
-  'la presente comunicazione',
-  'la presente e-mail',
-  'la presente mail',
-  'questa e-mail',
-  'eventuali allegati',
-  'strettamente riservat',
-  'sono riservat',
-  'natura confidenziale',
-  'esclusivamente al destinatario',
-  'uso esclusivo del destinatario',
-  'esclusivo utilizzo del destinatario',
-  'esclusivamente alla persona',
-  'destinatari sopra indicati',
-  'destinatario indicato',
-  'se non siete il destinatario',
-  'se non e il destinatario',
-  'chiunque riceva questo messaggio',
-  'avete ricevuto questo messaggio per errore',
-  'ricevuto questo messaggio per errore',
-  'ricevuto questa comunicazione per errore',
-  'ricevuto per errore',
-  'pervenuto per errore',
-  'ricevuta per errore',
-  'darne immediata comunicazione',
-  'distruggerlo',
-  'eliminarlo',
-  'cancellarlo dal',
-  'divulgazione',
-  'copia o diffusione',
-  'diffusione, distribuzione',
-  'vietata',
-  'trattamento dei dati personali',
-  'titolare del trattamento',
-  'responsabile della protezione dei dati',
-  'this e-mail',
-  'this email',
-  'this message',
-  'intended recipient',
-  'intended solely',
-  'confidential',
-  'received this',
-  'notify the sender',
-];
+/**
+ * Below a signature one is enough, or one of these: nothing else is written there but postscripts, and those speak in the first
+ * person.
+ */
+const FOOTER_STEMS =
+  'privacy|tutela dei dati|per sbaglio|virus|firma autografa|39/93|firmato digital|sottoscritto digital|informativa|non personale|' +
+  'stampare|stampa questa|printing|ambiente|carta|esterno dell|presidiat|casell[ae]|valore legale|addressee|unauthori|non rispondere|non impegna|opinioni|istituzional|' +
+  '5 ?(?:x|per) ?(?:mille|1000)|iso 9001|facebook|instagram|youtube|linkedin';
 
-/** What phones and mail programs append on a line of their own (folded beginnings). */
-export const DEVICE_LINES: readonly string[] = [
-  'inviato da iphone',
-  'inviato da ipad',
-  'inviato dal mio',
-  'inviato da outlook',
-  'inviato da mail per windows',
-  'inviato da posta per windows',
-  'inviato da samsung',
-  'inviato da smartphone',
-  'inviato da dispositivo',
-  'inviato da telefono',
-  'inviato da gmail',
-  'inviato da yahoo',
-  'inviato da libero',
-  'inviato da tiscali',
-  'inviato da un dispositivo',
-  'inviato con aqua mail',
-  'inviato con bluemail',
-  'inviato tramite',
-  'mandato dal mio',
-  'scarica outlook per',
-  'ottieni outlook per',
-  'get outlook for',
-  'sent from my',
-  'sent from outlook',
-  'sent from mail for',
-  'von meinem iphone gesendet',
-];
+const atWordStart = (stems: string) => new RegExp(`\\b(?:${stems})`, 'g');
+
+export const NOTICE_STEM = atWordStart(NOTICE_STEMS);
+export const FOOTER_STEM = atWordStart(`${NOTICE_STEMS}|${FOOTER_STEMS}`);
+
+/** Whoever says this writes a postscript. */
+export const POSTSCRIPT =
+  /(?:^|[^a-z])(?:p\.?s|n\.?b|ho|abbiamo|mi|ci|chiedo|chiediamo|vorrei|vorremmo|allego|in allegato|riesco|riusciamo|devo|dobbiamo|sono in|siamo)(?![a-z])|\?$/;
+
+/** What phones and mail programs append on a line of its own: how it begins, and with what the mail was written. */
+export const DEVICE_START =
+  /^(?:(?:inviat|mandat|spedit)[oa] (?:da|dal|con|tramite|via)|sent (?:from|with|via)|gesendet (?:von|mit)|von meinem|scarica|ottieni|get|(?:questa )?e?-?mail (?:e )?priva di virus)\b/;
+export const DEVICE =
+  /iphone|ipad|android|samsung|galaxy|huawei|xiaomi|oppo|smartphone|telefon|cellulare|dispositivo|tablet|outlook|mail|posta|yahoo|libero|tiscali|proton|windows|mobile|virus/;

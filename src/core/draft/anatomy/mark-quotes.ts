@@ -1,10 +1,19 @@
 import { fold } from '../../language/fold';
 import type { BodyText } from '../body-text';
-import { ATTRIBUTION_ENDINGS, DATE_LABELS, OTHER_LABELS, QUOTE_ANNOUNCEMENTS, SENDER_LABELS } from './quote-labels';
+import {
+  ATTRIBUTION_ENDINGS,
+  CERTIFIED_MAIL,
+  DATE_LABELS,
+  FORWARDED_BY,
+  OTHER_LABELS,
+  QUOTE_ANNOUNCEMENTS,
+  SENDER_LABELS,
+} from './quote-labels';
 
 /** A header is spread over a few lines; long Cc lists wrap. */
 const HEADER_WINDOW = 8;
 const LONGEST_ATTRIBUTION = 300;
+const LONGEST_LOOSE_ATTRIBUTION = 120;
 
 /** Headers and attributions show in the head of a line, in UTF-16 code units. */
 const LINE_HEAD = 700;
@@ -18,17 +27,14 @@ export function markQuotes(body: BodyText): readonly boolean[] {
   const quoted = body.lines.map((line) => line.markup === 'quote');
   for (let i = 0; i < quoted.length; i++) {
     if (quoted[i] === true || !lines.mayAnnounce(i)) continue;
-    if (isAnnouncement(lines.at(i)) || startsHeader(lines, i) || startsBareHeader(lines, i))
+    if (isAnnouncement(lines, i) || startsHeader(lines, i) || startsBareHeader(lines, i))
       return markFrom(i, lines, quoted);
     const height = attributionHeight(lines, i);
-    if (height === 0) continue;
-    const next = lines.nextFilled(i + height);
+    if (height === 0 && !isLooseAttribution(lines.at(i))) continue;
+    const next = lines.nextFilled(i + Math.max(height, 1));
     if (next === -1) continue;
-    if (quoted[next] !== true) {
-      if (!isProgramsAttribution(lines, i, height)) continue;
-      return markFrom(i, lines, quoted);
-    }
-    for (let k = i; k < next; k++) quoted[k] = true;
+    if (quoted[next] === true) for (let k = i; k < next; k++) quoted[k] = true;
+    else if (height > 0 && isProgramsAttribution(lines, i, height)) return markFrom(i, lines, quoted);
   }
   return quoted;
 }
@@ -56,14 +62,14 @@ class FoldedLines {
     return index < this.body.lines.length;
   }
 
-  /** Whatever announces a quote has a colon in its line or the two below, or begins with a rule. */
+  /** Whatever announces a quote has a colon in its line or the three below, or begins with a rule. */
   mayAnnounce(index: number): boolean {
     const { lines, text } = this.body;
     const line = lines[index];
     if (line === undefined || line.start === line.end) return false;
     if (/[-_*=]/.test(text.charAt(line.start))) return true;
     if (this.nextColon < line.start) this.nextColon = indexOrEnd(text, ':', line.start);
-    const last = lines[Math.min(index + 2, lines.length - 1)] ?? line;
+    const last = lines[Math.min(index + 3, lines.length - 1)] ?? line;
     return this.nextColon < last.end;
   }
 
@@ -80,11 +86,16 @@ function markFrom(index: number, lines: FoldedLines, quoted: readonly boolean[])
   return quoted.map((value, i) => value || i >= start);
 }
 
-function isAnnouncement(line: string): boolean {
+/** "-----Messaggio originale-----"; without the dashes a header or a certified mail's "Il giorno …" must follow. */
+function isAnnouncement(lines: FoldedLines, index: number): boolean {
+  const line = lines.at(index);
   if (line.length > 80) return false;
   const words = line.replace(/[-_*=:>]+/g, ' ').trim();
   const decorated = /^[-_*=]{2}|:$/.test(line);
-  return decorated && QUOTE_ANNOUNCEMENTS.includes(words);
+  const next = lines.at(lines.nextFilled(index + 1));
+  if (CERTIFIED_MAIL.includes(words)) return next.startsWith('il giorno ');
+  if (QUOTE_ANNOUNCEMENTS.includes(words)) return decorated || startsHeader(lines, lines.nextFilled(index + 1));
+  return decorated && FORWARDED_BY.test(words);
 }
 
 function startsHeader(lines: FoldedLines, index: number): boolean {
@@ -118,7 +129,7 @@ function labelsOf(line: string): readonly string[] {
 
 /** Webmails write the header as a table, so that its text has no colons: "Da anna@…", "Data Tue, 11 Mar …", "Oggetto …". */
 function bareLabelOf(line: string): string | null {
-  const label = /^([a-z]+)\s+\S/.exec(line)?.[1] ?? '';
+  const label = /^([a-z]+)(?:\s+\S|$)/.exec(line)?.[1] ?? '';
   return ALL_LABELS.has(label) ? label : null;
 }
 
@@ -142,6 +153,13 @@ function startsBareHeader(lines: FoldedLines, index: number): boolean {
 function startsAttribution(line: string): boolean {
   const dated = /^(il|in data|on|le|am|lun|mar|mer|gio|ven|sab|dom|\d)\b/.test(line) && /\d/.test(line);
   return dated || /^[^.:;]{0,80}<[^<>\s]+@[^<>\s]+>/.test(line);
+}
+
+/** Right above "> " lines no date and no address is needed: "Mario Rossi ha scritto:", "Quoting Mario Rossi <…>:". */
+function isLooseAttribution(line: string): boolean {
+  if (line.length > LONGEST_LOOSE_ATTRIBUTION || !line.endsWith(':')) return false;
+  if (/\d.*<[^<>\s]+@[^<>\s]+>:$/.test(line)) return true;
+  return /(?:^| )(?:ha scritto|wrote|schrieb|quoting|citando|quota) ?/.test(line.slice(0, -1));
 }
 
 /** How many lines the attribution that starts here takes (programs wrap it); 0 if none starts here. */

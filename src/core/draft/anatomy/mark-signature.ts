@@ -28,7 +28,7 @@ export function markSignatureByLook(own: readonly OwnLine[]): void {
       continue;
     }
     const apart = height > 0 && named && hasBlankBelow(own, line);
-    const second = named && line.look === 'name';
+    const second = named && line.look === 'name' && !startsBlock(own, line);
     if (apart || second || !(isFootLook(line.look) || standsBetween(open, i, height))) return;
     named = named || line.look === 'name';
     line.kind = 'signature';
@@ -53,6 +53,14 @@ function standsBetween(open: readonly OwnLine[], i: number, height: number): boo
   const line = open[i];
   const fits = line !== undefined && (line.look === 'hours' || line.short);
   return fits && height > 0 && (isFootLook(open[i - 1]?.look) || isFootLook(open[i - 2]?.look));
+}
+
+/** Nothing but names stands between a line and the blank line or the formula above it: several people sign. */
+function startsBlock(own: readonly OwnLine[], line: OwnLine): boolean {
+  let above = own.indexOf(line) - 1;
+  while (own[above]?.look === 'name') above--;
+  const look = own[above]?.look;
+  return above < 0 || look === 'blank' || look === 'closing';
 }
 
 function hasBlankBelow(own: readonly OwnLine[], line: OwnLine): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold';
+import { isClosing } from '../../language/greetings';
 import { OFFICES, ROLES, TITLES } from '../../language/name-vocabulary';
 import { findPersonNames, type NameMention } from '../../language/person-names';
 import { CONTACT_LABELS, OFFICE_STARTS } from './signature-words';
@@ -8,7 +9,11 @@ import { CONTACT_LABELS, OFFICE_STARTS } from './signature-words';
  * vuoto" and "abilitare Giulia Verdi al protocollo" speak of somebody.
  */
 export function isNameLine(line: string, wordCount: number): boolean {
-  return findPersonNames(line).some((name) => isComplete(name, wordCount) && isAlone(line, name));
+  const names = findPersonNames(line);
+  if (/^ *(?:nome e )?(?:cog)?nome ?[:\t]/i.test(line)) return names.length > 0;
+  // "Sabrina e Katia" is as long as its names and what joins them.
+  const joined = wordCount - 2 * (names.length - 1);
+  return names.some((name) => isComplete(name, names.length > 1 ? joined : wordCount) && isAlone(line, name));
 }
 
 function isComplete({ completeness, certainty }: NameMention, wordCount: number): boolean {
@@ -18,7 +23,8 @@ function isComplete({ completeness, certainty }: NameMention, wordCount: number)
 }
 
 function isAlone(line: string, { range }: NameMention): boolean {
-  if (!wordsOf(line.slice(0, range.start)).every((word) => BESIDE.has(word))) return false;
+  const before = line.slice(0, range.start);
+  if (!isClosing(before) && !wordsOf(before).every((word) => BESIDE.has(word))) return false;
   const rest = line.slice(range.end);
   // Behind a sign (a dash, a comma, a bar) whatever follows is another thing.
   const next = /^['’.]?\s+([a-zà-ù'’.]+)/i.exec(rest)?.[1];
@@ -30,7 +36,9 @@ function isAlone(line: string, { range }: NameMention): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
+  // "Ass.te", "Isp.re": what follows the dot belongs to the word before it.
   return fold(text)
+    .replace(/\.[a-z]{1,3}(?![a-z])/g, '.')
     .split(/[^a-z']+/)
     .map((word) => word.replace(/'/g, ''))
     .filter((word) => word !== '');
@@ -42,5 +50,5 @@ const BESIDE: ReadonlySet<string> = new Set([
   ...ROLES,
   ...OFFICES,
   ...[...OFFICE_STARTS, ...CONTACT_LABELS].flatMap((phrase) => phrase.split(/[^a-z]+/)),
-  ...'il lo la l i gli le in fede per da di a cura del della dell dei e ed re ti vi un una'.split(' '),
+  ...'il lo la l i gli le in fede per da di a cura del della dell dei e ed re ti vi un una v'.split(' '),
 ]);

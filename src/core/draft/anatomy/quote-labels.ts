@@ -1,5 +1,5 @@
 /** Labels of the header that a mail program puts above what it quotes or forwards (folded, without the colon). */
-export const SENDER_LABELS: readonly string[] = ['da', 'from', 'mittente', 'de', 'von', 'expediteur'];
+export const SENDER_LABELS: readonly string[] = ['da', 'from', 'mittente', 'inviato da', 'de', 'von', 'expediteur'];
 
 export const DATE_LABELS: readonly string[] = [
   'inviato',
@@ -39,7 +39,6 @@ export const OTHER_LABELS: readonly string[] = [
 export const QUOTE_ANNOUNCEMENTS: readonly string[] = [
   'messaggio originale',
   'messaggio inoltrato',
-  'messaggio di posta certificata',
   'inizio messaggio inoltrato',
   'inizio del messaggio inoltrato',
   'original message',
@@ -49,6 +48,20 @@ export const QUOTE_ANNOUNCEMENTS: readonly string[] = [
   'mail originale',
   'email originale',
   'e-mail originale',
+  'initial header',
+];
+
+/** "----- Inoltrato da Anna Bianchi il …": the same with who forwarded it. */
+export const FORWARDED_BY = /^(?:messaggio )?inoltrat[oa] da |^forwarded by /;
+
+/** How the envelopes and receipts of certified mail (PEC) begin; "Il giorno …" follows. */
+export const CERTIFIED_MAIL: readonly string[] = [
+  'messaggio di posta certificata',
+  'ricevuta di accettazione',
+  'ricevuta di avvenuta consegna',
+  'avviso di mancata consegna',
+  'avviso di non accettazione',
+  'anomalia messaggio',
 ];
 
 /** How an attribution line ends: "Il 3 giugno 2024 Anna Bianchi ha scritto:". */

@@ -1,14 +1,17 @@
+import type { NameFinder } from '../../language/name-in-lines';
 import type { BodyLine, BodyText } from '../body-text';
 import type { Anatomy, Region } from './anatomy';
 import { markQuotes } from './mark-quotes';
+import { ownFootBelow } from './own-foot-below';
 import { splitOwnText } from './split-own-text';
 
 /**
  * Tells the parts of a mail from each other: what the writer wrote, with which formulas, under which signature, and what is
  * somebody else's. Linear in the length of the body; never throws.
+ * @param signs finds the writer's own name: it settles whose a signature below quoted mail is
  */
-export function readAnatomy(body: BodyText): Anatomy {
-  const runs = quoteRuns(body);
+export function readAnatomy(body: BodyText, signs: NameFinder = () => false): Anatomy {
+  const runs = quoteRuns(body, signs);
   const own = runs.filter(({ quoted }) => !quoted);
   const [first] = own;
   const last = own[own.length - 1];
@@ -16,7 +19,7 @@ export function readAnatomy(body: BodyText): Anatomy {
     if (run.quoted) return wholeRegion('quote', run.lines);
     // Between quoted lines stand answers; a greeting or a signature is above or below all of them.
     if (run !== first && run !== last) return wholeRegion('message', run.lines);
-    return splitOwnText(body, run.lines, run === runs[0]);
+    return splitOwnText(body, run.lines, run === first);
   });
   return {
     regions: regions.filter(({ kind, start, end }) => kind === 'quote' || body.text.slice(start, end).trim() !== ''),
@@ -29,8 +32,10 @@ interface Run {
 }
 
 /** Lines in a row that are all quoted or all the writer's own. */
-function quoteRuns(body: BodyText): readonly Run[] {
-  const quoted = markQuotes(body);
+function quoteRuns(body: BodyText, signs: NameFinder): readonly Run[] {
+  const marked = markQuotes(body);
+  const own = ownFootBelow(body, marked, signs);
+  const quoted = own === -1 ? marked : marked.map((value, i) => value && i < own);
   const runs: { quoted: boolean; lines: BodyLine[] }[] = [];
   body.lines.forEach((line, i) => {
     const last = runs[runs.length - 1];

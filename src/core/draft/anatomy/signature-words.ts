@@ -1,25 +1,23 @@
 /** Words with which a line of a signature starts: offices, roles, bodies, places (folded). */
 export const OFFICE_STARTS: readonly string[] = phrases(
-  "ufficio, uffici, uff, l'ufficio, u.o, u.o.c, unita operativa, servizio, servizi, serv, settore, sett, area,",
-  'dipartimento, direzione, ripartizione, sezione, sportello, comando, centro, segreteria, ragioneria,',
-  'anagrafe, tributi, entrate, protocollo, economato, provveditorato, personale, stipendi, risorse umane,',
-  'demografici, elettorale, stato civile, polizia, polizia locale, vigili, urbanistica, edilizia, suap, sue,',
-  'ced, urp, pl, istruzione, scuola, cultura, biblioteca, patrimonio, contratti, lavori pubblici, ll.pp,',
-  'affari generali, affari legali, gare, appalti, finanziario, finanziaria, contabilita, bilancio, sistemi,',
-  'informatica, sistemi informativi, comune di, comune, citta di, citta metropolitana, unione,',
-  'unione dei comuni, provincia, comunita montana, municipio, amministrazione, ente, consorzio, azienda, asp,',
-  'istituto, responsabile, resp, il responsabile, la responsabile, dirigente, il dirigente, la dirigente,',
-  'funzionario, il funzionario, la funzionaria, funzionaria, istruttore, istruttrice, istr, collaboratore,',
-  'collaboratrice, operatore, operatrice, addetto, addetta, messo, agente, ispettore, isp, comandante, vice,',
-  "vicecomandante, assistente, segretario, segretaria, il segretario, ufficiale, l'ufficiale, ragioniere,",
-  "economo, l'economo, referente, amministratore, cat, categoria, e.q, p.o, lo scrivente, la scrivente,",
-  'in fede, f.to, firmato, office, department, municipality, manager',
+  'ufficio, uffici, uff, u.o, unita operativa, servizio, servizi, serv, settore, sett, area, dipartimento,',
+  'direzione, ripartizione, sezione, sportello, comando, centro, segreteria, ragioneria, anagrafe, tributi,',
+  'entrate, protocollo, economato, provveditorato, personale, stipendi, risorse umane, demografici, elettorale,',
+  'stato civile, polizia, polizia locale, vigili, urbanistica, edilizia, suap, sue, ced, urp, pl, istruzione,',
+  'scuola, cultura, biblioteca, patrimonio, contratti, lavori pubblici, ll.pp, affari generali, affari legali,',
+  'gare, appalti, finanziario, finanziaria, contabilita, bilancio, sistemi, sistemi informativi, informatica,',
+  'comune, citta di, citta metropolitana, unione, unione dei comuni, provincia, comunita montana, municipio,',
+  'amministrazione, ente, consorzio, azienda, asp, istituto, responsabile, resp, dirigente, funzionario,',
+  'funzionaria, istruttore, istruttrice, istr, collaboratore, collaboratrice, operatore, operatrice, addetto,',
+  'addetta, messo, agente, ispettore, isp, comandante, vice, vicecomandante, assistente, segretario,',
+  'segretaria, ufficiale, ragioniere, economo, referente, amministratore, cat, categoria, e.q, p.o, scrivente,',
+  'staff, team, asilo, nido, museo, teatro, in fede, f.to, firmato, office, department, municipality, manager',
 );
 
 /** Labels of contacts and codes, with which a line of a signature starts or which it repeats (folded). */
 export const CONTACT_LABELS: readonly string[] = phrases(
   'tel, telefono, telef, cell, cellulare, mobile, mob, fax, telefax, fisso, centralino, interno, int, recapito,',
-  'recapiti, contatti, phone, ph, t, m, c, f, e, e-mail, email, mail, pec, p.e.c, web, sito, www, c.f, cf,',
+  'recapiti, contatti, phone, ph, t, m, c, f, e, w, email, mail, pec, p.e.c, web, sito, www, cf,',
   'cod. fisc, codice fiscale, p.iva, p. iva, piva, p.i, partita iva, codice univoco, cod. univoco,',
   'codice ufficio, iban, prot, reg, codice utenza, matricola, matr',
 );

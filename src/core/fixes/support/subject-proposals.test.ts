@@ -3,13 +3,16 @@ import { analyse } from '../../analysis';
 import { exampleContext, exampleDraft } from '../../rules/example-draft';
 import { proposeSubjects } from './subject-proposals';
 
-function proposed(text: string, subject = ''): string | undefined {
+function proposals(text: string, subject = ''): readonly string[] {
   const example = { text: `${text}\n\nAnna Bianchi\ntel. 0731 123456`, subject };
-  const [fix] = proposeSubjects(
+  const fixes = proposeSubjects(
     analyse(exampleDraft(example), [], exampleContext(example, DEFAULT_SETTINGS, DEMO_DIRECTORY)),
   );
-  const [edit] = fix?.edits ?? [];
-  return edit?.type === 'replace-subject' ? edit.to : undefined;
+  return fixes.flatMap(({ edits }) => edits.flatMap((edit) => (edit.type === 'replace-subject' ? [edit.to] : [])));
+}
+
+function proposed(text: string, subject = ''): string | undefined {
+  return proposals(text, subject)[0];
 }
 
 test.each([
@@ -37,4 +40,22 @@ test('what stands in front of a reply stays', () => {
 
 test('a message that says nothing gives no proposal', () => {
   expect(proposed('Ciao')).toBeUndefined();
+});
+
+test('the sentences that tell most are proposed too, best first, at most three in all', () => {
+  const text =
+    'Buongiorno,\nstiamo lavorando alla revisione semestrale delle liste. Ho lanciato la stampa da due postazioni.\n' +
+    'Alla conferma compare "record duplicato" e la procedura si chiude. Come si può uscire dal blocco?\n' +
+    'Sono in ufficio tutti i giorni fino alle 13. Chiamatemi appena potete per favore.';
+  expect(proposals(text)).toEqual([
+    'Stiamo lavorando alla revisione semestrale delle liste',
+    'Alla conferma compare "record duplicato" e la procedura si chiude',
+    'Come si può uscire dal blocco?',
+  ]);
+});
+
+test('a plea comes after the matter', () => {
+  expect(proposed('Chiamatemi subito per favore. La stampa del registro esce vuota.')).toBe(
+    'La stampa del registro esce vuota',
+  );
 });

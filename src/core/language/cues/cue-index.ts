@@ -1,7 +1,6 @@
 import type { CueFile } from './cue-file';
-import { cueKey } from './cue-words';
-import { readPattern, type Pattern, type Step } from './pattern';
-import { verbForms } from './verb-forms';
+import { isCondition, readPattern, START_LETTERS, type Pattern } from './pattern';
+import { VerbIndex, type VerbForm } from './verb-index';
 
 /** A pattern and what it speaks for. */
 export interface IndexedPattern {
@@ -12,12 +11,6 @@ export interface IndexedPattern {
   readonly pattern: Pattern;
 }
 
-/** A form of a verb: whose, and which (bits of `FORM`). */
-export interface VerbForm {
-  readonly infinitive: string;
-  readonly forms: number;
-}
-
 /** All patterns of all files by the word that they begin with: a text is read once for all of them. */
 export interface CueIndex {
   readonly byKey: ReadonlyMap<string, readonly IndexedPattern[]>;
@@ -26,11 +19,17 @@ export interface CueIndex {
   readonly byVerb: ReadonlyMap<string, readonly IndexedPattern[]>;
   /** Those that begin with a class. */
   readonly others: readonly IndexedPattern[];
-  /** By key; only the verbs that patterns name. */
-  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  /** Only the verbs that patterns name. */
+  readonly verbs: VerbIndex;
+  /** What was looked up before, by word: mails share most of theirs, and a draft is judged at every pause in typing. */
+  readonly known: Map<string, WordCues>;
 }
 
-export const START_LETTERS = 4;
+/** What a word can be: the forms of verbs, and the patterns that can begin with it. */
+export interface WordCues {
+  readonly verbs: readonly VerbForm[];
+  readonly patterns: readonly IndexedPattern[];
+}
 
 export function cueName(file: string, group: string): string {
   return `${file} ${group}`;
@@ -46,11 +45,12 @@ export function buildCueIndex(files: Readonly<Record<string, CueFile>>): CueInde
   const add = (name: string, against: boolean, pattern: Pattern): void => {
     const entry: IndexedPattern = { name, against, pattern };
     for (const step of pattern) if (step.type === 'verb') step.infinitives.forEach((verb) => infinitives.add(verb));
-    const first = pattern.find(({ type }) => type !== 'not' && type !== 'opening');
-    if (first?.type === 'words') for (const key of new Set(first.keys)) push(byKey, key, entry);
-    else if (first?.type === 'starts') for (const start of startsOf(first)) push(byStart, start, entry);
-    else if (first?.type === 'verb') for (const verb of first.infinitives) push(byVerb, verb, entry);
-    else others.push(entry);
+    const first = pattern.find((step) => !isCondition(step));
+    if (first?.type === 'verb') for (const verb of first.infinitives) push(byVerb, verb, entry);
+    if (first?.type !== 'words') return;
+    for (const key of new Set(first.keys)) push(byKey, key, entry);
+    for (const start of new Set(first.starts.map(lookUpStart))) push(byStart, start, entry);
+    if (first.classes.length > 0) others.push(entry);
   };
   for (const file of Object.keys(files)) {
     const cues = files[file];
@@ -60,20 +60,12 @@ export function buildCueIndex(files: Readonly<Record<string, CueFile>>): CueInde
       for (const source of not) add(cueName(file, group), true, readPattern(source, cues?.lists));
     }
   }
-  return { byKey, byStart, byVerb, others, verbs: formsOf(infinitives) };
+  return { byKey, byStart, byVerb, others, verbs: new VerbIndex(infinitives), known: new Map() };
 }
 
-function startsOf(step: Step & { readonly type: 'starts' }): ReadonlySet<string> {
-  return new Set(step.with.map((start) => start.slice(0, START_LETTERS)));
-}
-
-function formsOf(infinitives: ReadonlySet<string>): ReadonlyMap<string, readonly VerbForm[]> {
-  const verbs = new Map<string, VerbForm[]>();
-  for (const infinitive of infinitives)
-    verbForms(infinitive).forEach((forms, form) => {
-      push(verbs, cueKey(form), { infinitive, forms });
-    });
-  return verbs;
+/** The letters by which beginnings of words are looked up. */
+export function lookUpStart(key: string): string {
+  return key.slice(0, START_LETTERS);
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

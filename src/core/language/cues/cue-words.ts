@@ -9,7 +9,9 @@ export interface CueWord extends Token {
   readonly breaks: boolean;
   /** A comma, colon, bracket or dash stands before it. */
   readonly pauses: boolean;
-  /** Written with a capital first letter, or all in capitals. */
+  /** It begins an item of a list, or is the item's number or letter. */
+  readonly item: boolean;
+  /** Written with a capital first letter; in a sentence all in capitals that says nothing, and no word has it. */
   readonly capital: boolean;
 }
 
@@ -47,35 +49,73 @@ export function cueKey(word: string): string {
   return full.length < SHORTEST_COLLAPSED ? full : full.replace(/([a-z])\1/g, '$1');
 }
 
+/** "12.", in characters. */
+const LONGEST_LABEL = 2;
+
 /** The words of the ranges of a text, in order. Ranges are in UTF-16 code units; no sentence goes on from one range into the next. */
 export function readCueWords(text: string, ranges: readonly TextRange[]): readonly CueWord[] {
   const words: CueWord[] = [];
+  const shouted: boolean[] = [];
   for (const range of ranges) {
     let end = range.start;
     let first = true;
     for (const token of tokenize(text, range)) {
       const gap = text.slice(end, token.start);
-      const initial = text.charAt(token.start);
+      const [initial = '', second = ''] = text.slice(token.start, token.start + 2);
+      shouted.push(isCapital(initial) && isCapital(second));
+      const item = opensItem(text, token, first ? '\n' : gap);
+      const before = words[words.length - 1];
+      const labelled = before?.item === true && before.word.length <= LONGEST_LABEL && /^[-.)\]°]/.test(gap);
       words.push({
         start: token.start,
         end: token.end,
         word: token.word,
         kind: token.kind,
         key: cueKey(token.word),
-        breaks: first || endsSentence(gap, words[words.length - 1]?.word ?? ''),
+        breaks: first || item || (!labelled && endsSentence(gap, before?.word ?? '')),
+        item,
         pauses: first || /[,:()[\]"«»\n–—-]/.test(gap),
-        capital: initial !== initial.toLowerCase(),
+        capital: isCapital(initial),
       });
       end = token.end;
       first = false;
     }
   }
-  return words;
+  return withoutShouting(words, shouted);
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+/** Fewer words in capitals are names and abbreviations. */
+const FEWEST_SHOUTED = 3;
+
+/** Takes the capitals from sentences most of whose words are all in capitals. */
+function withoutShouting(words: readonly CueWord[], shouted: readonly boolean[]): readonly CueWord[] {
+  const quiet: CueWord[] = [];
+  for (let start = 0; start < words.length;) {
+    let end = start + 1;
+    while (end < words.length && words[end]?.breaks === false) end++;
+    const loud = shouted.slice(start, end).filter(Boolean).length;
+    const isShouted = loud >= FEWEST_SHOUTED && loud * 2 > end - start;
+    for (const word of words.slice(start, end))
+      quiet.push(isShouted && word.capital ? { ...word, capital: false } : word);
+    start = end;
+  }
+  return quiet;
+}
+
+/** "- stampa", "2) stampa", "b. stampa" at the beginning of a line. */
+function opensItem(text: string, token: Token, gap: string): boolean {
+  if (/\n\s*[-*•·–]\s*$/.test(gap)) return true;
+  const label = /^(?:\d{1,2}|[a-h])$/.test(token.word) && /[-.)\]°]/.test(text.charAt(token.end));
+  return label && /[\n;:]\s*$/.test(gap);
 }
 
 /** Their dot ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'ca att sig sigra gent spett egr dott dottssa dssa ssa dr ing geom rag arch avv prof es pag art n nr num tel cell rif cfr uff ns vs int'.split(
+  'ca att sig sigra gent spett egr dott dottssa dssa ssa dr ing geom rag arch avv prof es pag art n nr num tel cell rif cfr uff ns vs int ps'.split(
     ' ',
   ),
 );

@@ -36,7 +36,19 @@ describe('findCues', () => {
     ['dalle {hours} {ora}', 'dalle ore 8.30', 'dalle ore 8.30'],
     ['dalle {hours}? {ora}', 'dalle 8.30', 'dalle 8.30'],
     ['^ urgente', 'Salve. Urgente', 'Urgente'],
+    ['^ stampa', 'Salve. La stampa', 'stampa'],
+    ['^ stampa', 'tre cose:\n- la stampa', 'stampa'],
+    ['^ 2 badge', '1. la stampa\n2. il badge', '2. il badge'],
+    ['^ b badge', 'a) la stampa; b) il badge', 'b) il badge'],
     ['grazie $', 'molte grazie.', 'grazie'],
+    ['per {persona} ,', 'per Giulia: la stampa', 'per Giulia'],
+    ['per {persona} ,', 'vorrei chiedere per Giulia', 'per Giulia'],
+    [', per {persona}', 'la stampa (per Giulia)', 'per Giulia'],
+    ['per {persona}', 'per la sig.ra Giulia Verdi', 'per la sig.ra Giulia Verdi'],
+    ['con {nome}', 'vorrei parlare con Xhevdet di oggi', 'con Xhevdet'],
+    ['per {battesimo} ,', 'per Giulia', 'per Giulia'],
+    ['da lei|colleg*|{persona}', 'dai colleghi, da Giulia', 'da Giulia'],
+    ['solo|telefon* domani', 'telefonate domani', 'telefonate domani'],
   ])('%s in «%s»', (pattern, text, expected) => {
     expect(found(pattern, text)).toEqual([expected]);
   });
@@ -52,6 +64,12 @@ describe('findCues', () => {
     ['per {persona}', 'per grazia ricevuta'],
     ['^ urgente', 'molto urgente'],
     ['grazie $', 'grazie mille'],
+    ['per {persona} ,', 'per Giulia la stampa'],
+    [', per {persona}', 'la stampa per Giulia'],
+    ['con {nome}', 'vorrei parlare con Palitalsoft'],
+    ['con {nome}', 'VORREI PARLARE CON CHI SA'],
+    ['per {persona}', 'STAMPA PER VIA ROMA BLOCCATA'],
+    ['per {battesimo}', 'per Giulia Verdi'],
     ['dalle {ora}', 'dalle 2024'],
     ['avviso .. tari', 'avviso di cui alla bolletta tari'],
   ])('%s not in «%s»', (pattern, text) => {
@@ -70,10 +88,12 @@ describe('findCues', () => {
   test.each([
     '.. sollecito',
     'forse? no',
-    '{unknown}|no',
+    'ja !{unknown}',
     'a .. b .. c .. d .. e .. f .. g',
     "c'e|ce altro",
     '@dare:sixth',
+    '@dare|mail',
+    'mai* visto',
   ])('refuses the pattern %s', (pattern) => {
     expect(() => buildCueIndex({ file: { about: '', groups: { group: { find: [pattern] } } } })).toThrow(RangeError);
   });

@@ -1,5 +1,5 @@
-import type { CueIndex, IndexedPattern, VerbForm } from './cue-index';
-import { START_LETTERS } from './cue-index';
+import type { CueIndex, WordCues } from './cue-index';
+import { lookUpStart } from './cue-index';
 import type { CueWord } from './cue-words';
 import { matchPattern, type ClassReaders } from './match-pattern';
 import { verbFormsAt } from './verb-lookup';
@@ -26,12 +26,13 @@ export function findCues(
   index: CueIndex,
   classes: ClassReaders,
 ): ReadonlyMap<string, readonly CueMatch[]> {
-  const verbs = words.map((word) => verbFormsAt(word, index));
+  const cues = words.map((word) => cuesOf(word, index));
+  const input = { words, verbs: cues.map(({ verbs }) => verbs), classes };
   const found: Found[] = [];
   const counts = new Map<string, number>();
   words.forEach((word, from) => {
-    for (const { name, against, pattern } of startingAt(word, verbs[from] ?? [], index)) {
-      const to = matchPattern(pattern, { words, verbs, classes }, from);
+    for (const { name, against, pattern } of cues[from]?.patterns ?? []) {
+      const to = matchPattern(pattern, input, from);
       if (to < from) continue;
       const tally = against ? `!${name}` : name;
       const count = counts.get(tally) ?? 0;
@@ -43,17 +44,24 @@ export function findCues(
   return withoutTakenBack(found);
 }
 
-function startingAt(word: CueWord, verbs: readonly VerbForm[], index: CueIndex): readonly IndexedPattern[] {
-  const lists = [
-    index.byKey.get(word.key),
-    index.byStart.get(word.key.slice(0, START_LETTERS)),
-    ...new Set(verbs.map(({ infinitive }) => index.byVerb.get(infinitive))),
-    index.others.length > 0 ? index.others : undefined,
+/** Words that are kept from one draft to the next. */
+const MOST_KNOWN = 5_000;
+
+function cuesOf(word: CueWord, index: CueIndex): WordCues {
+  const known = index.known.get(word.word);
+  if (known !== undefined) return known;
+  const verbs = verbFormsAt(word, index.verbs);
+  const infinitives = new Set(verbs.map(({ infinitive }) => infinitive));
+  const patterns = [
+    ...(index.byKey.get(word.key) ?? []),
+    ...(index.byStart.get(lookUpStart(word.key)) ?? []),
+    ...[...infinitives].flatMap((infinitive) => index.byVerb.get(infinitive) ?? []),
+    ...index.others,
   ];
-  return lists.reduce<readonly IndexedPattern[]>(
-    (all, list) => (list === undefined ? all : all.length === 0 ? list : [...all, ...list]),
-    [],
-  );
+  if (index.known.size >= MOST_KNOWN) index.known.clear();
+  const cues = { verbs, patterns };
+  index.known.set(word.word, cues);
+  return cues;
 }
 
 function withoutTakenBack(found: readonly Found[]): ReadonlyMap<string, readonly CueMatch[]> {

@@ -4,7 +4,7 @@ import type { FormName } from './verb-forms';
 export interface IrregularVerb extends Readonly<Partial<Record<Exclude<FormName, 'participle'>, string>>> {
   /** What future and conditional begin with, if not the infinitive's own ("potr"). */
   readonly later?: string;
-  /** Masculine singular. */
+  /** Masculine singular, if none of `PARTICIPLES` gives it. */
   readonly participle?: string;
   /** The stem of the regular forms, if it is not the infinitive without its ending; empty where there are none. */
   readonly stem?: string;
@@ -68,7 +68,7 @@ export const IRREGULAR_VERBS: Readonly<Partial<Record<string, IrregularVerb>>> =
   riuscire: { first: 'riesco', second: 'riesci', third: 'riesce riescono riesca riescano' },
   uscire: { first: 'esco', second: 'esci', third: 'esce escono esca escano' },
   rimanere: { later: 'rimarr', first: 'rimango', third: 'rimangono rimanga', participle: 'rimasto' },
-  vedere: { later: 'vedr', participle: 'visto' },
+  vedere: { later: 'vedr' },
   produrre: { stem: 'produc', later: 'produrr', infinitive: 'produrre', participle: 'prodotto' },
   proporre: {
     stem: 'propon',
@@ -86,26 +86,35 @@ export const IRREGULAR_VERBS: Readonly<Partial<Record<string, IrregularVerb>>> =
     infinitive: 'disporre',
     participle: 'disposto',
   },
-  chiedere: { participle: 'chiesto' },
-  richiedere: { participle: 'richiesto' },
-  rispondere: { participle: 'risposto' },
-  scrivere: { participle: 'scritto' },
-  mettere: { participle: 'messo' },
-  permettere: { participle: 'permesso' },
-  trasmettere: { participle: 'trasmesso' },
-  prendere: { participle: 'preso' },
-  chiudere: { participle: 'chiuso' },
-  aprire: { participle: 'aperto' },
-  leggere: { participle: 'letto' },
-  correggere: { participle: 'corretto' },
-  risolvere: { participle: 'risolto' },
-  rivolgere: { participle: 'rivolto' },
-  succedere: { participle: 'successo' },
-  attendere: { participle: 'atteso' },
-  aggiungere: { participle: 'aggiunto' },
   comparire: { third: 'compare compaiono', participle: 'comparso' },
-  perdere: { participle: 'perso' },
-  spendere: { participle: 'speso' },
-  spegnere: { participle: 'spento' },
+  scegliere: { first: 'scelgo' },
+  togliere: { first: 'tolgo' },
   assistere: { participle: 'assistito' },
+};
+
+/** How infinitives end, and their participles: compounds go with the verb that they are made of ("trasmettere", "trasmesso"). */
+export const PARTICIPLES: Readonly<Record<string, string>> = {
+  chiedere: 'chiesto',
+  spondere: 'sposto',
+  scrivere: 'scritto',
+  mettere: 'messo',
+  vedere: 'visto',
+  prendere: 'preso',
+  chiudere: 'chiuso',
+  cludere: 'cluso',
+  fondere: 'fuso',
+  videre: 'viso',
+  aprire: 'aperto',
+  coprire: 'coperto',
+  leggere: 'letto',
+  correggere: 'corretto',
+  solvere: 'solto',
+  volgere: 'volto',
+  succedere: 'successo',
+  tendere: 'teso',
+  pendere: 'peso',
+  giungere: 'giunto',
+  gliere: 'lto',
+  perdere: 'perso',
+  spegnere: 'spento',
 };

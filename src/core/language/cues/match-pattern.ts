@@ -1,6 +1,6 @@
-import type { VerbForm } from './cue-index';
 import type { CueWord } from './cue-words';
-import type { Pattern, Step } from './pattern';
+import { isCondition, type Pattern, type Step } from './pattern';
+import type { VerbForm } from './verb-index';
 
 /** Recognises more than a word at an index of the words: the number of words that it takes, 0 for none. */
 export type ClassReader = (words: readonly CueWord[], at: number) => number;
@@ -26,16 +26,17 @@ const FILLERS: ReadonlySet<string> = new Set(
 );
 const MOST_FILLERS = 2;
 
+/** Before the word with which a sentence begins for a pattern. */
+const ARTICLES: ReadonlySet<string> = new Set("il lo la i gli le l' un uno una un'".split(' '));
+
 /**
  * Matches a pattern whose first word stands at an index, within one sentence. The number of ways to try is bounded by the pattern, not
  * by the text. @returns the index of its last word, -1 for no match
  */
 export function matchPattern(pattern: Pattern, input: MatchInput, from: number): number {
   let first = 0;
-  for (let step = pattern[first]; step?.type === 'not' || step?.type === 'opening'; step = pattern[++first]) {
-    if (step.type === 'opening' ? input.words[from]?.breaks !== true : isBefore(step.keys, input.words, from))
-      return -1;
-  }
+  for (let step = pattern[first]; step !== undefined && isCondition(step); step = pattern[++first])
+    if (!holdsBefore(step, input.words, from)) return -1;
   const taken = takes(pattern[first], input, from);
   return taken === 0 ? -1 : matchRest(pattern, first + 1, input, from + taken - 1);
 }
@@ -53,6 +54,10 @@ function matchRest(pattern: Pattern, at: number, input: MatchInput, last: number
   }
   if (step.type === 'closing') return goesOn(input, last + 1) ? -1 : matchRest(pattern, at + 1, input, last);
   if (step.type === 'opening') return -1;
+  if (step.type === 'pause') {
+    const pauses = !goesOn(input, last + 1) || input.words[last + 1]?.pauses === true;
+    return pauses ? matchRest(pattern, at + 1, input, last) : -1;
+  }
   for (let next = last + 1, skipped = 0; goesOn(input, next) && skipped <= MOST_FILLERS; next++, skipped++) {
     if (step.type === 'not') {
       if (step.keys.includes(input.words[next]?.key ?? '')) return -1;
@@ -76,23 +81,35 @@ function takes(step: Step | undefined, { words, verbs, classes }: MatchInput, at
   if (step === undefined || word === undefined) return 0;
   switch (step.type) {
     case 'words':
-      return step.keys.includes(word.key) ? 1 : 0;
-    case 'starts':
-      return step.with.some((start) => word.key.startsWith(start)) ? 1 : 0;
+      if (step.keys.includes(word.key)) return 1;
+      for (const start of step.starts) if (word.key.startsWith(start)) return 1;
+      for (const name of step.classes) {
+        const taken = classes[name]?.(words, at) ?? 0;
+        if (taken > 0) return taken;
+      }
+      return 0;
     case 'verb':
-      return verbs[at]?.some(
-        ({ infinitive, forms }) => (forms & step.forms) !== 0 && step.infinitives.includes(infinitive),
-      ) === true
-        ? 1
-        : 0;
-    case 'class':
-      return classes[step.name]?.(words, at) ?? 0;
+      for (const { infinitive, forms } of verbs[at] ?? [])
+        if ((forms & step.forms) !== 0 && step.infinitives.includes(infinitive)) return 1;
+      return 0;
     case 'gap':
     case 'not':
     case 'opening':
+    case 'pause':
     case 'closing':
       return 0;
   }
+}
+
+/** Whether a condition at the head of a pattern is met where its first word stands. */
+function holdsBefore(step: Step, words: readonly CueWord[], from: number): boolean {
+  if (step.type === 'not') return !isBefore(step.keys, words, from);
+  if (opens(step, words[from])) return true;
+  return ARTICLES.has(words[from - 1]?.word ?? '') && opens(step, words[from - 1]);
+}
+
+function opens(step: Step, word: CueWord | undefined): boolean {
+  return word?.breaks === true || (step.type === 'pause' && word?.pauses === true);
 }
 
 function isBefore(keys: readonly string[], words: readonly CueWord[], from: number): boolean {

@@ -3,70 +3,96 @@ import { cueKey } from './cue-words';
 import { FORM, type FormName } from './verb-forms';
 
 /**
- * One step of a pattern. `words`: one of these · `starts`: a word that begins so · `verb`: a form of the verb · `class`: what a named
- * reader recognises (a person's name, a number) · `gap`: up to so many words · `not`: no such word may come next, or, as the first
- * step, within the three words before.
+ * One step of a pattern. `words`: one of these, or a word that begins so, or what a named reader recognises (a person's name, a
+ * number) · `verb`: a form of the verb · `gap`: up to so many words · `not`: no such word may come next, or, as the first step, within
+ * the three words before · `pause`: a comma, colon, bracket, dash or line's end stands here, or the sentence ends.
  */
 export type Step =
-  | { readonly type: 'words'; readonly keys: readonly string[]; readonly optional: boolean }
-  | { readonly type: 'starts'; readonly with: readonly string[]; readonly optional: boolean }
+  | WordsStep
   | {
       readonly type: 'verb';
       readonly infinitives: readonly string[];
       readonly forms: number;
       readonly optional: boolean;
     }
-  | { readonly type: 'class'; readonly name: string; readonly optional: boolean }
   | { readonly type: 'gap'; readonly most: number }
   | { readonly type: 'not'; readonly keys: readonly string[] }
   | { readonly type: 'opening' }
+  | { readonly type: 'pause' }
   | { readonly type: 'closing' };
+
+export interface WordsStep {
+  readonly type: 'words';
+  readonly keys: readonly string[];
+  readonly starts: readonly string[];
+  readonly classes: readonly string[];
+  readonly optional: boolean;
+}
 
 export type Pattern = readonly Step[];
 
+/** Words divided by blanks, by the name that stands in braces. */
+export type Lists = Readonly<Record<string, string>>;
+
 const GAPS: Readonly<Partial<Record<string, number>>> = { '..': 2, '...': 5 };
+
+/** The fewest letters of a word's beginning by which words are looked up. */
+export const START_LETTERS = 4;
 
 /** More ways to match than this many choices give would make the time depend on the pattern. */
 const MOST_CHOICES = 5;
+
+/** What takes no word, so that a pattern can begin with it. */
+export function isCondition({ type }: Step): boolean {
+  return type === 'not' || type === 'opening' || type === 'pause';
+}
 
 /**
  * Reads a pattern as docs/cues.md describes the notation: "!non @riuscire:first ... @accedere|entrare". Lists of words that a file of
  * cues names stand in it as `{name}`.
  * @throws RangeError where it is none, with the reason: the patterns are data of the program, and a test reads them all
  */
-export function readPattern(source: string, lists: Readonly<Record<string, string>> = {}): Pattern {
+export function readPattern(source: string, lists: Lists = {}): Pattern {
   const steps = source
     .trim()
     .split(/\s+/)
     .reduce<Step[]>((read, part) => [...read, ...readPart(part, lists)], []);
   const choices = steps.filter((step) => step.type === 'gap' || ('optional' in step && step.optional)).length;
-  const first = steps.find(({ type }) => type !== 'not' && type !== 'opening');
+  const first = steps.find((step) => !isCondition(step));
   if (first === undefined || first.type === 'gap' || ('optional' in first && first.optional))
     throw new RangeError(`A pattern begins with a word: ${source}`);
+  if (first.type === 'words' && first.starts.some((start) => start.length < START_LETTERS))
+    throw new RangeError(`Too short a beginning to look words up by: ${source}`);
   if (choices > MOST_CHOICES) throw new RangeError(`Too many gaps and optional words: ${source}`);
   return steps;
 }
 
-function readPart(part: string, lists: Readonly<Record<string, string>>): readonly Step[] {
+function readPart(part: string, lists: Lists): readonly Step[] {
   const gap = GAPS[part];
   if (gap !== undefined) return [{ type: 'gap', most: gap }];
   if (part === '^') return [{ type: 'opening' }];
+  if (part === ',') return [{ type: 'pause' }];
   if (part === '$') return [{ type: 'closing' }];
-  if (part.startsWith('!')) return [{ type: 'not', keys: keysOf(part.slice(1), lists) }];
+  if (part.startsWith('!')) return [{ type: 'not', keys: keysOf(part.slice(1).split('|'), lists) }];
   const optional = part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
   if (body.startsWith('@')) return [readVerb(body.slice(1), optional)];
-  const name = /^\{(.+)\}$/.exec(body)?.[1];
-  if (name !== undefined && lists[name] === undefined) return [{ type: 'class', name, optional }];
-  if (body.endsWith('*')) {
-    return [{ type: 'starts', with: body.split('|').map((word) => cueKey(word.replace(/\*$/, ''))), optional }];
-  }
-  const words = body.includes('|') || name !== undefined ? null : tokenize(body);
   // "l'operatore" is two words, also in a pattern.
-  if (words !== null && words.length > 1) {
-    return words.map(({ word }) => ({ type: 'words', keys: [cueKey(word)], optional }));
-  }
-  return [{ type: 'words', keys: keysOf(body, lists), optional }];
+  const tokens = /[|{*]|^[a-z]+$/.test(body) ? [] : tokenize(body);
+  if (tokens.length > 1) return tokens.map(({ word }) => readWords(word, lists, optional));
+  return [readWords(body, lists, optional)];
+}
+
+/** "a|b*|{list}|{persona}" */
+function readWords(body: string, lists: Lists, optional: boolean): WordsStep {
+  const alternatives = body.split('|');
+  const classes = alternatives.flatMap((word) => {
+    const name = /^\{(.+)\}$/.exec(word)?.[1];
+    return name === undefined || lists[name] !== undefined ? [] : [name];
+  });
+  const starts = alternatives.filter((word) => word.endsWith('*')).map((word) => cueKey(word.slice(0, -1)));
+  const words = alternatives.filter((word) => !word.endsWith('*') && !classes.includes(word.slice(1, -1)));
+  return { type: 'words', keys: keysOf(words, lists), starts, classes, optional };
 }
 
 function readVerb(body: string, optional: boolean): Step {
@@ -75,24 +101,39 @@ function readVerb(body: string, optional: boolean): Step {
     if (!isFormName(name)) throw new RangeError(`No form of a verb: ${name}`);
     return bits | FORM[name];
   }, 0);
-  return { type: 'verb', infinitives: verbs.split('|'), forms, optional };
+  const infinitives = verbs.split('|');
+  if (!infinitives.every((verb) => /^[a-z]+(?:[aei]re|rre)$/.test(verb)))
+    throw new RangeError(`Not an infinitive: ${verbs}`);
+  return { type: 'verb', infinitives, forms, optional };
 }
 
 function isFormName(name: string): name is FormName {
   return name in FORM;
 }
 
-/** The keys of "a|b|{list}". */
-function keysOf(alternatives: string, lists: Readonly<Record<string, string>>): readonly string[] {
-  return alternatives.split('|').reduce<readonly string[]>((keys, word) => {
+/** The keys of words and lists of words. */
+function keysOf(words: readonly string[], lists: Lists): readonly string[] {
+  return words.reduce<readonly string[]>((keys, word) => {
     const name = /^\{(.+)\}$/.exec(word)?.[1];
     const list = name === undefined ? word : lists[name];
     if (list === undefined) throw new RangeError(`No list of words: ${word}`);
-    return [...keys, ...list.split(' ').map(keyOf)];
+    return [...keys, ...keysOfList(list)];
   }, []);
 }
 
+const listKeys = new Map<string, readonly string[]>();
+
+/** Lists of the program's own data stand in many patterns and are read once. */
+function keysOfList(list: string): readonly string[] {
+  const known = listKeys.get(list);
+  if (known !== undefined) return known;
+  const keys = list.split(' ').map(keyOf);
+  listKeys.set(list, keys);
+  return keys;
+}
+
 function keyOf(entry: string): string {
+  if (/^[a-z]+$/.test(entry)) return cueKey(entry);
   const [token, second] = tokenize(entry);
   if (token === undefined || second !== undefined) throw new RangeError(`Not one word: ${entry}`);
   return cueKey(token.word);

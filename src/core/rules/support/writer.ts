@@ -1,8 +1,7 @@
 import type { Analysis } from '../../analysis';
 import type { CheckContext } from '../../context';
-import { fold } from '../../language/fold';
-import { TITLES } from '../../language/name-vocabulary';
-import { mayBePersonName, personNameOf, sameName } from '../../language/person-names';
+import { writersNameFinder, type NameFinder } from '../../language/name-in-lines';
+import { personNameOf, sameName } from '../../language/person-names';
 
 /** The writer as far as profile and From tell. */
 export interface Writer {
@@ -11,7 +10,7 @@ export interface Writer {
   /** Compares a name found in the mail with the writer's. `unclear` without a name to compare with. */
   readonly compare: (name: string) => 'same' | 'different' | 'unclear';
   /** Whether one of the lines holds the writer's own first and last name as they are known, whatever names look like. */
-  readonly signs: (lines: readonly string[]) => boolean;
+  readonly signs: NameFinder;
 }
 
 /**
@@ -22,38 +21,9 @@ export function writerOf({ draft }: Analysis, { sender }: CheckContext): Writer 
   const display = draft.from.name ?? '';
   const profile = sender.name === null ? null : (personNameOf(sender.name) ?? sender.name);
   const name = profile ?? personNameOf(display);
-  const words = nameWords(name ?? (mayBePersonName(display) ? display : ''));
   return {
     name,
     compare: (other) => (name === null ? 'unclear' : sameName(name, other)),
-    signs: (lines) =>
-      words.length >= 2 &&
-      words.length <= LONGEST_NAME &&
-      signatureRows(lines).some((row) => standsIn(words, nameWords(row))),
+    signs: writersNameFinder(sender.name, display),
   };
-}
-
-/** Each line, and each with the next: designed signatures put the surname on a line of its own. */
-function signatureRows(lines: readonly string[]): readonly string[] {
-  return [...lines, ...lines.slice(1).map((line, i) => `${lines[i] ?? ''} ${line}`)];
-}
-
-/** More words are no person's name, in words. */
-const LONGEST_NAME = 5;
-
-/** Folded words of letters; titles are no part of a name ("Bianchi dott.ssa Anna"). */
-function nameWords(text: string): readonly string[] {
-  return fold(text)
-    .split(/[^a-z']+/)
-    .map((word) => word.replace(/'/g, ''))
-    .filter((word) => word !== '' && !TITLES.has(word));
-}
-
-/** All words of the name close together, in any order; one other may stand among them (a nickname, a second first name). */
-function standsIn(name: readonly string[], words: readonly string[]): boolean {
-  for (let i = 0; i < words.length; i++) {
-    const stretch = words.slice(i, i + name.length + 1);
-    if (name.every((word) => stretch.includes(word))) return true;
-  }
-  return false;
 }

@@ -70,7 +70,7 @@ async function readWhatIsEdited(edits: readonly Edit[], reader: ItemReader): Pro
     ...read,
     from: { address: '' },
     subject: about('replace-subject') ? await reader.subject() : '',
-    body: about('insert-line', 'remove-line') ? await reader.body() : { format: 'text', text: '' },
+    body: about('insert-line', 'remove-line', 'replace-text') ? await reader.body() : { format: 'text', text: '' },
     attachments: null,
   };
 }

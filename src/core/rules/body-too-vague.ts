@@ -1,0 +1,93 @@
+import type { Analysis } from '../analysis';
+import { defineRule } from './rule';
+import type { RuleExamples } from './example';
+import { readExplanation } from './support/explanation';
+
+/** Fewer words of the matter explain nothing. */
+const FEWEST_WORDS = 2;
+/** Where all that is said of the matter is that it has a problem, so many words only name it … */
+const NAMING_ONLY = 2;
+/** … and more of them where the rest is a plea to be called. */
+const NAMING_WITH_PLEA = 3;
+
+export const rule = defineRule({
+  id: 'body-too-vague',
+  part: 'body',
+  severity: 'warning',
+  paragraphs: ['2.3'],
+  after: ['body-missing'],
+  // What an answer within a ticket leaves out stands in the ticket.
+  applies: ({ answersTicket }) => !answersTicket,
+  check(analysis) {
+    const { words, exact, outlined } = readExplanation(analysis);
+    if (words >= FEWEST_WORDS && (exact || !onlyNames(analysis, words))) return [];
+    const key = outlined ? 'outline-empty' : isSubjectOnly(analysis) ? 'subject-only' : 'vague';
+    return [{ message: { rule: 'body-too-vague', key, data: {} }, about: '' }];
+  },
+});
+
+/** Whether the words only name what has a problem: "abbiamo un problema con la stampa dei cedolini, chiamateci". */
+function onlyNames({ said }: Analysis, words: number): boolean {
+  const own = said('body');
+  if (own.find('body-too-vague', 'complaint').length === 0) return false;
+  if (own.find('request-kind', 'howto').length > 0) return false;
+  return words <= (own.find('body-too-vague', 'plea').length > 0 ? NAMING_WITH_PLEA : NAMING_ONLY);
+}
+
+function isSubjectOnly({ said }: Analysis): boolean {
+  return said('body').find('body-too-vague', 'subject-only').length > 0;
+}
+
+const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';
+
+export const examples = (): RuleExamples<'body-too-vague'> => ({
+  bad: [
+    { text: `Buongiorno, non funziona, chiamatemi appena potete.${FOOT}`, finds: 'vague' },
+    { text: `Come da oggetto.${FOOT}`, finds: 'subject-only' },
+    { text: `Abbiamo un problema con le fatture, potete ricontattarci?${FOOT}`, finds: 'vague' },
+    { text: `Il programma è bloccato da stamattina e non si riesce a fare niente.${FOOT}`, finds: 'vague' },
+    { text: `Il protocollo non va, è urgente!!${FOOT}`, finds: 'vague' },
+    { text: `HO BISOGNO DI ASSISTENZA SULLE PAGHE, RICHIAMATEMI AL 347 0001122.${FOOT}`, finds: 'vague' },
+    { text: `C'è un problema con la stampa dei certificati di residenza, chiamatemi.${FOOT}`, finds: 'vague' },
+    { text: `Mi dà sempre errore, cosa faccio?${FOOT}`, finds: 'vague' },
+    { text: `Vedi schermata allegata.${FOOT}`, finds: 'vague' },
+    { text: `nn riesco a entrare nel programma, aiuto${FOOT}`, finds: 'vague' },
+    { text: `Si richiede intervento urgente per quanto in oggetto.${FOOT}`, finds: 'subject-only' },
+    { text: `Avrei bisogno di un chiarimento sull'IMU. Sono in ufficio fino alle 13.${FOOT}`, finds: 'vague' },
+    {
+      text: `Che cosa stavo facendo:\nSu quale documento o scheda:\nChe cosa è successo:\nDa quando:${FOOT}`,
+      finds: 'outline-empty',
+    },
+  ],
+  good: [
+    {
+      text: `Firmando la determina 14 compare «certificato scaduto».${FOOT}`,
+      because: 'What was done, on what, and what happened.',
+    },
+    { text: `La stampa esce bianca.${FOOT}`, because: 'Short, and it says what happens.' },
+    { text: `Come si annulla un protocollo?${FOOT}`, because: 'A question that can be answered.' },
+    {
+      text: `I mandati dal 310 al 318 non passano in tesoreria, chiamatemi.${FOOT}`,
+      because: 'A plea, and the matter.',
+    },
+    { text: `Errore 4032 alla chiusura della cassa.${FOOT}`, because: "The error's number." },
+    { text: `Il pulsante Firma è grigio.${FOOT}`, because: 'What is seen on the screen.' },
+    {
+      text: `Il programma si blocca quando salvo la scheda del dipendente.${FOOT}`,
+      because: 'When it happens.',
+    },
+    {
+      text: `Vorremmo una giornata di formazione sulla chiusura dell'esercizio.${FOOT}`,
+      because: 'Training needs no more.',
+    },
+    {
+      text: 'Confermo, ancora non va.',
+      subject: 'R: [Ticket #118822] Avvisi TARI',
+      because: 'The ticket has the rest.',
+    },
+    {
+      text: `Che cosa stavo facendo: stampa degli avvisi TARI\nChe cosa è successo: manca il QR code\nDa quando: ieri${FOOT}`,
+      because: 'The outline is filled in.',
+    },
+  ],
+});

@@ -1,0 +1,97 @@
+import type { Analysis } from '../analysis';
+import type { RuleExamples } from './example';
+import { defineRule } from './rule';
+import { mentionsOf, nameIn, type Mention } from './support/mentions';
+import { ownNameTest } from './support/own-names';
+
+export const rule = defineRule({
+  id: 'preferred-operator',
+  part: 'body',
+  severity: 'warning',
+  paragraphs: ['2.4.1', '2.6'],
+  check(analysis, context) {
+    const isOwn = ownNameTest(analysis, context);
+    const [named] = namings(analysis).filter(({ name }) => !isOwn(name));
+    if (named !== undefined) {
+      const { words, name, part, range } = named;
+      return [
+        { message: { rule: 'preferred-operator', key: 'named', data: { words, name } }, part, range, about: words },
+      ];
+    }
+    const [same] = mentionsOf(analysis, 'preferred-operator', 'same');
+    if (same === undefined) return [];
+    const { words, part, range } = same;
+    return [
+      { message: { rule: 'preferred-operator', key: 'same-as-before', data: { words } }, part, range, about: words },
+    ];
+  },
+});
+
+interface Naming extends Mention {
+  readonly name: string;
+}
+
+/** Who is answered has written already, and a colleague in To is greeted as well: neither is asked for. */
+function greetsSomebodyElse({ answersTicket, subject, recipients }: Analysis): boolean {
+  return answersTicket || subject.isReply || recipients.some(({ field, role }) => field === 'to' && role === 'outside');
+}
+
+/** Whom a mail is for stands in its first words; further down "per Anna" speaks of somebody, in words. */
+const OPENING_WORDS = 14;
+
+/** What names an operator, the plainest wishes first. */
+function namings(analysis: Analysis): readonly Naming[] {
+  const opening = ({ match }: Mention) => match.from < OPENING_WORDS;
+  const unbroken = ({ part, match }: Mention) =>
+    analysis.said(part).words.every(({ pauses }, at) => at <= match.from || at > match.to || !pauses);
+  const found = [
+    ...mentionsOf(analysis, 'preferred-operator', 'addressed'),
+    ...mentionsOf(analysis, 'preferred-operator', 'for').filter(opening),
+    ...mentionsOf(analysis, 'preferred-operator', 'asked'),
+    ...(greetsSomebodyElse(analysis)
+      ? []
+      : mentionsOf(analysis, 'preferred-operator', 'greeted').filter((it) => opening(it) && unbroken(it))),
+  ];
+  return found.map((mention) => ({ ...mention, name: nameIn(analysis, mention) })).filter(({ name }) => name !== '');
+}
+
+const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';
+const MESSAGE = 'La stampa degli avvisi esce senza il logo, anche con il modello nuovo.';
+
+export const examples = (): RuleExamples<'preferred-operator'> => ({
+  bad: [
+    { text: `c.a. Giulia\n\n${MESSAGE}${FOOT}`, finds: 'named' },
+    { text: `${MESSAGE} Vorrei parlare con Giulia, che conosce il caso.${FOOT}`, finds: 'named' },
+    { subject: 'x marco: avvisi TARI senza logo', finds: 'named' },
+    { text: `Ciao Stefania, ${MESSAGE}${FOOT}`, finds: 'named' },
+    { text: `${MESSAGE} Per cortesia fatemi richiamare dal sig. Rossi.${FOOT}`, finds: 'named' },
+    { text: `${MESSAGE} Potete girare la segnalazione a Marco?${FOOT}`, finds: 'named' },
+    { text: `All'att.ne di Roberto Conti\n${MESSAGE}${FOOT}`, finds: 'named' },
+    { text: `${MESSAGE} Se ne può occupare Luca?${FOOT}`, finds: 'named' },
+    { text: `${MESSAGE} Vorrei essere richiamata dalla stessa operatrice di ieri.${FOOT}`, finds: 'same-as-before' },
+  ],
+  good: [
+    {
+      text: `${MESSAGE} Ne ho già parlato con Giulia.${FOOT}`,
+      because: 'To say with whom one spoke is allowed (2.4.2).',
+    },
+    {
+      text: `Per il sig. Rossi Mario il programma mette come destinatario il fratello.${FOOT}`,
+      because: 'A taxpayer is no operator.',
+    },
+    { text: `${MESSAGE} Vorrei parlare con un tecnico.${FOOT}`, because: 'Nobody is named.' },
+    { text: `${MESSAGE} Potete chiedere di Anna al centralino.${FOOT}`, because: 'The writer names themself.' },
+    {
+      subject: 'R: [Ticket 118822] Avvisi TARI senza logo',
+      text: `Grazie Giulia, ora funziona.${FOOT}`,
+      because: 'Who has answered already is thanked by name.',
+    },
+    { subject: 'Per Rossi Mario cedolino doppio', because: "An employee's pay slip is asked about." },
+    {
+      text: `Non riesco ad assegnare la pratica a Giulia Neri: compare un errore.${FOOT}`,
+      because: 'The program assigns.',
+    },
+    { text: `Attenzione: Rossi Mario ha due posizioni aperte.${FOOT}`, because: 'A remark, not an address.' },
+    { text: `${MESSAGE} Come da telefonata con Marco invio l'esempio.${FOOT}`, because: 'A call that took place.' },
+  ],
+});

@@ -1,0 +1,84 @@
+import type { Analysis } from '../../analysis';
+import { regionsOf } from '../../draft/anatomy/anatomy';
+import { sliceRange, type TextRange } from '../../draft/text-range';
+import type { Said } from '../../cues/said';
+import { fold } from '../../language/fold';
+import { OUTLINES } from './outlines';
+
+/** What a message has of an explanation. */
+export interface Explanation {
+  /** Different words that say something of the matter, numbers and codes among them. */
+  readonly words: number;
+  /** Something is named exactly: a number, a code, words between quotes. */
+  readonly exact: boolean;
+  /** An outline was put in; its labels are no words of the writer. */
+  readonly outlined: boolean;
+}
+
+/** Articles, prepositions, pronouns, conjunctions and adverbs that carry nothing. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  (
+    "il lo la i gli le l' un uno una un' di del dello della dei degli delle dell' d' a al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' " +
+    "in nel nello nella nei negli nelle nell' con col su sul sullo sulla sui sugli sulle sull' per tra fra e ed o od ma anche pero se che chi cui c' ce ci vi mi ti si ne m' v' s' " +
+    'io tu lui lei noi voi loro me te se mio mia miei mie nostro nostra nostri nostre vostre suo sua questo questa questi queste quello quella quelli quelle quest ' +
+    'non no si piu gia poi cosi come dove quando quale quali quanto perche mentre dopo ora adesso qui qua li la ecco molto poco troppo tanto solo altro altra altri altre ' +
+    'stesso stessa stessi stesse ogni essere ho ha hai hanno abbiamo avete sono sei siamo siete era erano stato stata fa faccio va vanno dato nn x xche cmq oppure quindi'
+  ).split(' '),
+);
+
+const SHORTEST_WORD = 3;
+/** Who writes this much explains something; it need not be counted further. */
+const ENOUGH = 12;
+
+/** Weighs what the writer's own message says, greetings and closing formula aside. Bounded: it stops where enough is said. */
+export function readExplanation(analysis: Analysis): Explanation {
+  const { anatomy, body, said } = analysis;
+  const own = said('body');
+  const messages = regionsOf(anatomy, 'message');
+  const labels = outlineLabels(analysis);
+  const idle = idleWords(own);
+  const found = new Set<string>();
+  let exact = false;
+  for (const [index, { start, end, key, word, kind }] of own.words.entries()) {
+    if (found.size >= ENOUGH) break;
+    if (idle.has(index) || EMPTY_WORDS.has(word) || isWithin(start, labels) || !isWithin(start, messages)) continue;
+    if (kind !== 'word') exact = true;
+    else if (end - start < SHORTEST_WORD) continue;
+    found.add(key);
+  }
+  const quotes = messages.some((region) => QUOTED.test(sliceRange(body.text, region).slice(0, 4000)));
+  return { words: found.size, exact: exact || quotes, outlined: labels.length > 0 };
+}
+
+const QUOTED = /["“«][^"”»\n]{3,80}["”»]/;
+
+/** The words that cues say to explain nothing, and those that tell when to call back. */
+function idleWords(said: Said): ReadonlySet<number> {
+  const idle = new Set<number>();
+  const matches = [
+    ...said.find('body-too-vague', 'idle'),
+    ...said.find('availability', 'when'),
+    ...said.find('availability', 'there'),
+    ...said.find('availability', 'said'),
+  ];
+  for (const { from, to } of matches) for (let at = from; at <= to; at++) idle.add(at);
+  return idle;
+}
+
+function isWithin(offset: number, ranges: readonly TextRange[]): boolean {
+  return ranges.some(({ start, end }) => start <= offset && offset < end);
+}
+
+/** The labels of an outline where they stand at the beginning of a line. */
+function outlineLabels({ body, anatomy }: Analysis): readonly TextRange[] {
+  const wanted = new Set(Object.values(OUTLINES).reduce((all, labels) => [...all, ...labels.map(fold)], []));
+  const found: TextRange[] = [];
+  const messages = regionsOf(anatomy, 'message');
+  for (const { start, end } of body.lines) {
+    if (!isWithin(start, messages)) continue;
+    const colon = body.text.slice(start, Math.min(end, start + 40)).indexOf(':');
+    if (colon >= 0 && wanted.has(fold(body.text.slice(start, start + colon + 1))))
+      found.push({ start, end: start + colon + 1 });
+  }
+  return found;
+}

@@ -1,0 +1,152 @@
+import type { TextRange } from '../../draft/text-range';
+import type { CueWord } from '../../language/cues/cue-words';
+import { fold } from '../../language/fold';
+
+/** Something that opens a door, written out. */
+export interface Secret extends TextRange {
+  readonly kind: 'password' | 'pin';
+}
+
+/** What announces a secret, by the word's key (without double letters). */
+const PASSWORD_LABELS: ReadonlySet<string> = new Set(
+  'pasword paswords paswd pasw pwd pswd psw psswd pass pw pasphrase passphrase'.split(' '),
+);
+const CREDENTIALS_LABELS: ReadonlySet<string> = new Set('credenziali credenziale credentials login'.split(' '));
+const PIN_LABELS: ReadonlySet<string> = new Set('pin puk otp'.split(' '));
+
+/** How far behind its label a secret is looked for, in UTF-16 code units. */
+const REACH = 110;
+const MOST_FOUND = 5;
+
+/**
+ * Finds passwords and PINs that stand in a text behind the word that announces them: "password: …", "la pwd è …", "PIN 4821". Ranges
+ * are in UTF-16 code units of the text. A password that is only spoken of ("la password è scaduta") is none.
+ * @param words the words of the writer's own text
+ */
+export function findSecrets(text: string, words: readonly CueWord[]): readonly Secret[] {
+  const found: Secret[] = [];
+  words.forEach(({ key, end, start }, index) => {
+    if (found.length >= MOST_FOUND || start < (found[found.length - 1]?.end ?? 0)) return;
+    const tail = text.slice(end, Math.min(end + REACH, endOfRegion(words, index, text)));
+    const secret = behindLabel(key, tail);
+    if (secret === null) return;
+    const shift = (range: TextRange) => ({ start: range.start + end, end: range.end + end });
+    found.push({ ...shift(secret), kind: PIN_LABELS.has(key) ? 'pin' : 'password' });
+  });
+  return found;
+}
+
+function behindLabel(key: string, tail: string): TextRange | null {
+  if (PASSWORD_LABELS.has(key)) return passwordIn(tail);
+  if (CREDENTIALS_LABELS.has(key)) return credentialIn(tail);
+  return PIN_LABELS.has(key) ? pinIn(tail) : null;
+}
+
+/** Quoted mail may follow the last word of a region: what is read ends with the line of the next word, or two lines on. */
+function endOfRegion(words: readonly CueWord[], index: number, text: string): number {
+  const last = words[Math.min(words.length - 1, index + 14)];
+  const newline = last === undefined ? -1 : text.indexOf('\n', last.end);
+  return newline === -1 ? text.length : newline;
+}
+
+/** Between label and secret: what tells that the words behind are no secret. */
+const OTHER_MATTER =
+  /\b(?:non|dic[eo]n?o?|errore|error|messaggio|esce|compare|appare|rispond\w*|restitui\w*|scadut\w*|dimentic\w*|pers[ao]|errat\w*|sbagliat\w*|reset\w*|reimpost\w*|blocca\w*|caratteri|cifre|tentativ\w*|utente|utenza|username|account|matricola|policy|regole)\b/;
+
+const SEPARATED = /^[^:=.,;!?\n]{0,60}[:=]+[ \t]*\n?[ \t]*/;
+const EQUALLED = /^[^.,;:=!?\n]{0,60}?[\s)](?:[eè]'?|é|era|sono|sarebbe|diventa)\s+/i;
+const BRACKETED = /^[^.,;:=!?\n()]{0,60}\((?=[^\s()]{4,40}\))/;
+const QUOTED = /^[\s,]{1,3}(?=["“”«'‘][^\s"“”»'’]{4,40}["“”»'’])/;
+/** Words that may stand between label and secret where no sign does. */
+const BESIDE =
+  /^[\s,]{1,3}(?:(?:di|del|della|al|la|mia|nostra|attuale|nuova|iniziale|provvisoria|temporanea|standard|accesso|rete|portale|programma|gestionale|cityware|cwol|windows|posta|prova|test|uso|usata|usiamo|metto|inserisco|ho|messo|impostato|impostata|con)\s+){0,5}/i;
+
+function passwordIn(tail: string): TextRange | null {
+  const separated = SEPARATED.exec(tail)?.[0];
+  if (separated !== undefined && !OTHER_MATTER.test(fold(separated))) {
+    const value = valueAt(tail, separated.length);
+    if (isStrong(value.text) || isLoneWord(tail, value)) return value;
+  }
+  const equalled = EQUALLED.exec(tail)?.[0];
+  if (equalled !== undefined && !OTHER_MATTER.test(fold(equalled))) {
+    const value = valueAt(tail, equalled.length);
+    if (isStrong(value.text) || (isNamelike(tail, value) && isLoneWord(tail, value))) return value;
+  }
+  const quoted = (QUOTED.exec(tail) ?? BRACKETED.exec(tail))?.[0];
+  if (quoted !== undefined && !OTHER_MATTER.test(fold(quoted))) {
+    const value = valueAt(tail, quoted.length);
+    if (isStrong(value.text) && !PRODUCTS.test(value.text)) return value;
+  }
+  const value = valueAt(tail, BESIDE.exec(tail)?.[0].length ?? tail.length);
+  return isStrong(value.text) && !PRODUCTS.test(value.text) ? value : null;
+}
+
+/** Terms of letters and digits that name a program, a thing or a law. */
+const PRODUCTS = /^(?:office|windows|win|o|outlook|server|spid|cie|livello|dm|art|utente|user|pc|gdpr)[-_]?\d{1,4}$/i;
+
+/** "credenziali: rossi / Estate2024": what looks most like a password among the words that follow. */
+function credentialIn(tail: string): TextRange | null {
+  const start = (SEPARATED.exec(tail) ?? EQUALLED.exec(tail))?.[0];
+  if (start === undefined || OTHER_MATTER.test(fold(start))) return null;
+  for (let from = start.length, words = 0; from < tail.length && words < 7; words++) {
+    const value = valueAt(tail, from);
+    const slash = value.text.lastIndexOf('/');
+    const last = slash > 0 ? { start: value.start + slash + 1, end: value.end } : value;
+    if (isStrong(tail.slice(last.start, last.end)) && (words > 0 || slash > 0)) return last;
+    from = Math.max(value.end, from) + 1;
+  }
+  return null;
+}
+
+const PIN_SEPARATED = /^[^.,;:=!?\n\d]{0,60}(?:[:=]|\s(?:[eè]'?|é|era|sarebbe)\s)\s{0,2}(?:il\s|sempre\s)?["'«“(]?/i;
+const PIN_BESIDE =
+  /^[\s,]{1,3}(?:(?:della?|del|di|la|il|firma|remota|digitale|smart|card|smartcard|cns|cie|carta|tessera|token|dispositivo|accesso|attuale|nuovo|mio|suo|provvisorio|codice|numero|n|nr|usato|utilizzato|uso|metto|inserisco|inserito|ho|da|usare|prova)[\s.]+){0,5}["'«“(]?/i;
+/** Eight digits, at times in groups; no amount, date or count. */
+const DIGITS = /^\d(?:[ ]?\d){3,9}(?![\d/-]|[.,]\d| ?(?:cifre|tentativi|volte|caratteri|euro|ore|giorni))/;
+
+function pinIn(tail: string): TextRange | null {
+  for (const pattern of [PIN_SEPARATED, PIN_BESIDE]) {
+    const before = pattern.exec(tail)?.[0];
+    if (before === undefined || OTHER_MATTER.test(fold(before))) continue;
+    const digits = DIGITS.exec(tail.slice(before.length))?.[0];
+    if (digits !== undefined) return { start: before.length, end: before.length + digits.length };
+  }
+  return null;
+}
+
+interface Value extends TextRange {
+  readonly text: string;
+}
+
+/** The run without blanks that begins at an index or behind the blanks there, without the signs around it. */
+function valueAt(tail: string, from: number): Value {
+  const lead = /^[\s"“”«'‘(<[]*/.exec(tail.slice(from))?.[0].length ?? 0;
+  const start = from + lead;
+  const run = /^[^\s"“”«»<>]{0,50}/.exec(tail.slice(start))?.[0] ?? '';
+  const text = run.replace(/[.,;:)\]'’]{1,5}$/, '');
+  return { start, end: start + text.length, text };
+}
+
+const SHORTEST = 5;
+const LONGEST = 40;
+
+/** Letters mixed with digits or with signs that words do not have: nothing else looks so behind the word "password". */
+function isStrong(value: string): boolean {
+  if (value.length < SHORTEST || value.length > LONGEST || /^(?:https?:|www\.)|@.*\./i.test(value)) return false;
+  if (/^\d+[ªº°^]?$|^[\d./:-]+$/.test(value)) return /^\d{5,12}$/.test(value);
+  return /[a-z]/i.test(value) && (/\d/.test(value) || /[!#$%&@_+*?^]/.test(value.slice(0, -1)));
+}
+
+const NO_SECRET =
+  /^(?:accesso|invalid\w*|incorrect|wrong|expired|require[dr]?|obbligatori[ao]|nessun[ao]|solita|stess[ao]|ignot[ao]|sconosciut[ao]|valid[ao]|corrett[ao]|attiv[ao]|nuov[ao]|vecchi[ao]|provvisori[ao]|uguale|idem|questa|quella|niente|sempre|mai|anche|aiuto|urgente|grazie|problema|problemi|procedura|modulo|assistenza|richiesta|cambio|reset|recupero|accessi|firma|portale|utenti|come|dove|quando|posta|admin\w* di)$|^x+$|(?:[aiu]t|ett|ess|est|ert|ion|bil|ibil)[aeio]$/;
+
+/** A word that ends the clause and is no word that says how a password is: "password: girasole". */
+function isLoneWord(tail: string, { text, end }: Value): boolean {
+  if (!/^[a-zà-ù]{4,20}$/i.test(text) || !/^(?:["”»'’)]|\s{0,2}(?:[.,;!)\n/]|$))/.test(tail.slice(end))) return false;
+  return !NO_SECRET.test(fold(text));
+}
+
+/** Written with a capital, or between quotes. */
+function isNamelike(tail: string, { text, start }: Value): boolean {
+  return /^[A-Z]/.test(text) || /["“«'‘]/.test(tail.charAt(start - 1));
+}

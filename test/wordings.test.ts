@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../src/config/defaults';
+import { check } from '../src/core/check';
+import type { ExampleMail } from '../src/core/rules/example';
+import { exampleContext, exampleDraft } from '../src/core/rules/example-draft';
+import { isRuleId } from '../src/core/rules/rule-id';
+
+/**
+ * Many ways of saying what a rule is about, a line each: "+" breaks the rule, "-" only looks like it. "\n" stands for a line's end,
+ * "S:" puts the words into the subject, "[…]" before them is the ticket that the mail answers. All were invented for this test.
+ */
+const FOLDER = join(__dirname, 'fixtures', 'wordings');
+
+const FOOT = '\n\nCordiali saluti\nAnna Bianchi\nUfficio Tributi - Comune di Alfa\ntel. 0731 123456';
+const GREETING = /^(?:buongiorno|ciao|car[ao]|gentil[ei]|salve)\b/i;
+
+function mailOf(rule: string, words: string): ExampleMail {
+  if (words.startsWith('S:')) return { subject: words.slice(2).trim() };
+  const [, ticket, said = words] = /^\[([^\]]+)\] (.*)$/.exec(words) ?? [];
+  const text = said.replace(/\\n/g, '\n');
+  const mail = {
+    text: `${GREETING.test(text) ? '' : 'Buongiorno,\n\n'}${text}${FOOT}`,
+    // Of this rule, words alone decide where nothing is attached.
+    ...(rule === 'screenshot' ? { attachments: [] } : {}),
+  };
+  if (ticket === undefined) return mail;
+  return {
+    ...mail,
+    subject: `R: [Ticket 118822] ${ticket}`,
+    answers: { from: 'noreply@ticket.example', subject: ticket },
+  };
+}
+
+const CASES = readdirSync(FOLDER).flatMap((file) =>
+  readFileSync(join(FOLDER, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({ rule: basename(file, '.txt'), line })),
+);
+
+test.each(CASES)('$rule $line', ({ rule, line }) => {
+  expect(isRuleId(rule)).toBe(true);
+  expect(line).toMatch(/^[+-] /);
+  const mail = mailOf(rule, line.slice(2));
+  const { findings } = check(exampleDraft(mail), exampleContext(mail, DEFAULT_SETTINGS, DEMO_DIRECTORY));
+  expect(findings.some((finding) => finding.rule === rule)).toBe(line.startsWith('+'));
+});
