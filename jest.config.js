@@ -7,6 +7,6 @@ module.exports = {
   transform: { '\\.(m?js|tsx?)$': '@swc/jest' },
   // htmlparser2, postal-mime and their like are published as ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities|parse5|postal-mime|@faker-js/faker)/)',
+    '/node_modules/(?!(htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities|parse5|postal-mime|@faker-js/faker|@noble/hashes)/)',
   ],
 };

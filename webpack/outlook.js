@@ -30,6 +30,7 @@ const pane = (development) => ({
         { from: 'assets/icon-*.png' },
         { from: 'src/config/demo/config.sample.json', to: 'config.json' },
         { from: 'src/config/demo/modules.sample.json', to: 'modules.json' },
+        { from: 'src/config/demo/configuration.js' },
       ],
     }),
   ],

@@ -27,7 +27,13 @@ module.exports = (env = {}) => {
     },
     plugins: [
       new HtmlPlugin({ template: './src/hosts/web/index.html', scriptLoading: 'defer', minify: false }),
-      new CopyPlugin({ patterns: [{ from: 'assets/icon.svg' }, { from: 'src/hosts/web/page.css' }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icon.svg' },
+          { from: 'src/hosts/web/page.css' },
+          { from: 'src/config/demo/configuration.js' },
+        ],
+      }),
     ],
     // React, Fluent and the core in one file: nothing is left to load later, so that the page works offline.
     performance: { maxAssetSize: 1_000_000, maxEntrypointSize: 1_000_000 },

@@ -16,6 +16,7 @@ const IDLE: CommandActions = {
   check: () => Promise.resolve(),
   importDirectory: () => Promise.resolve(),
   reviewDirectory: () => Promise.resolve(),
+  packageSite: () => Promise.resolve(),
 };
 
 async function parse(...args: string[]): Promise<Call | ReturnType<typeof usageFault>> {
@@ -24,7 +25,12 @@ async function parse(...args: string[]): Promise<Call | ReturnType<typeof usageF
     calls.push({ files: typeof files === 'string' ? [files] : files, options });
     return Promise.resolve();
   };
-  const program = createProgram(it_, '1.2.3', { check: record, importDirectory: record, reviewDirectory: record });
+  const program = createProgram(it_, '1.2.3', {
+    ...IDLE,
+    check: record,
+    importDirectory: record,
+    reviewDirectory: record,
+  });
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -64,13 +70,14 @@ describe('the command line', () => {
     [['check', 'a.eml', '--config'], { kind: 'missing-value', name: '--config' }],
     [['controlla', 'a.eml'], { kind: 'unknown-command', name: 'controlla' }],
     [['check'], { kind: 'no-files' }],
+    [['package', '--url', 'https://a.example/'], { kind: 'missing-option', name: '--config' }],
   ])('finds the fault in %j', async (args, fault) => {
     expect(await parse(...args)).toEqual(fault);
   });
 
   it('has its help in the language of the messages', () => {
     expect(createProgram(it_, '1.2.3', IDLE).helpInformation()).toMatch(
-      /Comandi:\n {2}check \[opzioni\] FILE… {2,}Controlla[^]*\n {2}directory COMANDO {2,}Prepara[^]*\n {2}help \[COMANDO\] /,
+      /Comandi:\n {2}check \[opzioni\] FILE… {2,}Controlla[^]*\n {2}directory COMANDO {2,}Prepara[^]*\n {2}package \[opzioni\][^]*\n {2}help \[COMANDO\] /,
     );
     const [check] = createProgram(it_, '1.2.3', IDLE).commands;
     expect(check?.helpInformation()).toMatch(/Uso: ticket-in-regola check \[--config FILE\][^]*Argomenti:[^]*Opzioni:/);

@@ -10,6 +10,7 @@ import { runImport } from './directory/import-command';
 import { runReview } from './directory/review-command';
 import { DEFAULT_LANGUAGE, isLocaleTag, languageArgument } from './language';
 import { LineOutput } from './output';
+import { runPackage } from './package/package-command';
 import { createProgram } from './program';
 import { usageFault } from './usage-fault';
 
@@ -46,6 +47,9 @@ async function run(args: readonly string[], locale: Locale): Promise<number> {
     },
     reviewDirectory: async (file, options) => {
       status = await runReview(file, options, host);
+    },
+    packageSite: async (options) => {
+      status = await runPackage(options, host);
     },
   });
   try {

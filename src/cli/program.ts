@@ -2,10 +2,11 @@ import { Command } from 'commander';
 import type { CliTexts } from '../locales/texts/cli-texts';
 import type { CheckOptions } from './check-command';
 import { helpHeading } from './help-style';
+import { addPackageCommand, type PackageActions } from './package/package-grammar';
 import { addDirectoryCommands, type DirectoryActions } from './directory/directory-grammar';
 
 /** What each command does once its line is understood. */
-export interface CommandActions extends DirectoryActions {
+export interface CommandActions extends DirectoryActions, PackageActions {
   readonly check: (files: readonly string[], options: CheckOptions) => Promise<void>;
 }
 
@@ -41,10 +42,12 @@ export function createProgram(texts: CliTexts, version: string, actions: Command
     .addHelpText('after', `\n${help.checkMore}`)
     .action(actions.check);
   addDirectoryCommands(program, texts, actions);
+  addPackageCommand(program, texts, actions);
   return program;
 }
 
 /** The parser's own would say "[options]" in every language. */
 function commandTerm(name: string, { help }: CliTexts): string {
-  return name === 'check' || name === 'directory' || name === 'help' ? `${name} ${help.commandUsage[name]}` : name;
+  const usage = Object.entries(help.commandUsage).find(([command]) => command === name)?.[1];
+  return usage === undefined ? name : `${name} ${usage}`;
 }

@@ -6,6 +6,8 @@ import type { DirectoryTexts } from './texts/directory-texts';
 import type { OutlookTexts } from './texts/outlook-texts';
 import type { PaneTexts } from './texts/pane-texts';
 import type { ThunderbirdTexts } from './texts/thunderbird-texts';
+import type { RolloutTexts } from './texts/rollout-texts';
+import type { SetupTexts } from './texts/setup-texts';
 import type { WebTexts } from './texts/web-texts';
 
 export type LocaleTag = 'it' | 'en';
@@ -51,4 +53,6 @@ export interface Locale {
   readonly cli: CliTexts;
   readonly config: ConfigTexts;
   readonly directory: DirectoryTexts;
+  readonly rollout: RolloutTexts;
+  readonly setup: SetupTexts;
 }

@@ -6,8 +6,10 @@ import { findings } from './findings';
 import { fixes } from './fixes';
 import { outlook } from './outlook';
 import { pane } from './pane';
+import { rollout } from './rollout';
 import { rules } from './rules';
 import { thunderbird } from './thunderbird';
+import { setup } from './setup';
 import { web } from './web';
 
 export const en: Locale = {
@@ -22,4 +24,6 @@ export const en: Locale = {
   cli,
   config,
   directory,
+  rollout,
+  setup,
 };

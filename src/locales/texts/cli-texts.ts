@@ -61,7 +61,7 @@ export interface CliTexts {
     /** What follows the program's name in its usage line. */
     readonly programUsage: string;
     /** How a command is listed among the commands: what follows its name. */
-    readonly commandUsage: Readonly<Record<'check' | 'directory' | 'help', string>>;
+    readonly commandUsage: Readonly<Record<'check' | 'directory' | 'package' | 'help', string>>;
     /** The commands about directories. */
     readonly directories: {
       readonly group: string;
@@ -77,7 +77,18 @@ export interface CliTexts {
       readonly checkMore: string;
       readonly json: string;
     };
-    /** `--force`, wherever files are written. */
+    readonly package: {
+      readonly about: string;
+      readonly url: string;
+      readonly config: string;
+      readonly directory: string;
+      readonly out: string;
+      readonly outlookWeb: string;
+      readonly release: string;
+      readonly force: string;
+      readonly more: string;
+    };
+    /** `--force`, where one file is written. */
     readonly force: string;
     readonly usageHeading: string;
     readonly argumentsHeading: string;

@@ -1,4 +1,3 @@
-import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../../../config/defaults';
 import type { OrganizationSettings } from '../../../core/context';
 import type { ModuleDirectory } from '../../../core/routing/directory';
 import { hasShape, isFlag, isListOf, isRecord, isText, type Shape } from './shapes';
@@ -9,10 +8,7 @@ export interface Configuration {
   readonly directory: ModuleDirectory;
 }
 
-/** What packaging put in. */
-export function builtInConfiguration(): Configuration {
-  return { settings: DEFAULT_SETTINGS, directory: DEMO_DIRECTORY };
-}
+export { builtInConfiguration } from '../../../config/built-in';
 
 const SETTINGS: Shape = {
   organization: isText,

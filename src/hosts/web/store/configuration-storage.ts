@@ -1,3 +1,4 @@
+import { builtInConfiguration } from '../../../config/built-in';
 import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../../../config/defaults';
 import { describeFault } from '../../../config/describe-fault';
 import { readDirectory } from '../../../config/directory';
@@ -11,15 +12,15 @@ import type { LocalSettings } from './local-settings';
 
 const KEYS = { settings: 'settings', directory: 'directory' } as const;
 
-/** The demonstration's configuration: what the page begins with. */
-const DEMONSTRATION: OrganizationConfiguration = { settings: DEFAULT_SETTINGS, directory: DEMO_DIRECTORY, faults: [] };
+/** What the page begins with: the organisation's configuration where it was packaged, else the demonstration's. */
+const BUILT_IN: OrganizationConfiguration = { ...builtInConfiguration(), faults: [] };
 
-/** The configuration that was tried in this browser, or the demonstration's. */
+/** The configuration that was tried in this browser, or the one built in. */
 export function storedConfiguration(settings: LocalSettings, locale: Locale): OrganizationConfiguration {
   return Object.values(KEYS)
     .map((key) => settings.read(key))
     .filter((text) => typeof text === 'string')
-    .reduce((before, text) => overlay(before, text, locale), DEMONSTRATION);
+    .reduce((before, text) => overlay(before, text, locale), BUILT_IN);
 }
 
 /**
@@ -37,10 +38,10 @@ export function tryConfiguration(
   return after;
 }
 
-/** Back to the demonstration's configuration. */
+/** Back to the configuration that is built in. */
 export function forgetConfiguration(settings: LocalSettings): OrganizationConfiguration {
   for (const key of Object.values(KEYS)) settings.write(key, null);
-  return DEMONSTRATION;
+  return BUILT_IN;
 }
 
 export function isDemonstration({ settings, directory, faults }: OrganizationConfiguration): boolean {

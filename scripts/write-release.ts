@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { version } from '../package.json';
+import { toBytes } from '../src/rollout/files';
+import { headerRules } from '../src/rollout/header-rules';
+import { withReleaseFile } from '../src/rollout/release';
+import { apacheFiles } from '../src/rollout/server/apache';
+import { iisConfig } from '../src/rollout/server/iis';
+import { zipFiles } from '../src/rollout/zip';
+import { filesBelow } from './release/collect-files';
+
+/** `npm run release`: puts what was built together as a site, dist/site, and as a zip to be unpacked on any web space. */
+const DIST = path.resolve(__dirname, '../dist');
+const SITE = path.join(DIST, 'site');
+
+/** Folders of the build, and where in the site they go. The add-ons bear the version in their names, because policies name them. */
+const PARTS: readonly (readonly [folder: string, place: string])[] = [
+  [path.join(DIST, 'outlook'), ''],
+  [path.join(DIST, 'web'), 'prova/'],
+  [path.join(DIST, 'configuration'), 'configurazione/'],
+  [path.resolve(__dirname, '../src/hosts/site/static'), ''],
+];
+const ADD_ONS = ['ticket-in-regola', 'ticket-in-regola-dock'];
+
+const files = new Map<string, Uint8Array>();
+for (const [folder, place] of PARTS) for (const [name, bytes] of filesBelow(folder)) files.set(place + name, bytes);
+const addOns = filesBelow(path.join(DIST, 'thunderbird'));
+for (const name of ADD_ONS) {
+  const bytes = addOns.get(`${name}.xpi`);
+  if (bytes !== undefined) files.set(`thunderbird/${name}-${version}.xpi`, bytes);
+}
+for (const name of ['manifest.xml', 'LICENSE']) {
+  files.set(name === 'LICENSE' ? 'LICENSE.txt' : name, readFileSync(path.resolve(__dirname, '..', name)));
+}
+
+const site = new Map(withReleaseFile({ version, files }));
+const rules = headerRules(site, []);
+site.set('web.config', toBytes(iisConfig(rules)));
+for (const [name, text] of apacheFiles(rules)) site.set(name, toBytes(text));
+
+rmSync(SITE, { recursive: true, force: true });
+for (const [name, bytes] of site) {
+  mkdirSync(path.dirname(path.join(SITE, name)), { recursive: true });
+  writeFileSync(path.join(SITE, name), bytes);
+}
+const zip = path.join(DIST, `ticket-in-regola-${version}.zip`);
+writeFileSync(zip, zipFiles(site));
+console.log(`${site.size} files in dist/site and ${path.basename(zip)}`);

@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useState } from 'react';
+import { decodeText } from '../../../config/import/decode-text';
+import { LOCALES } from '../../../locales';
+import type { LocaleTag } from '../../../locales/locale';
+import { editorFiles } from './model/editor-files';
+import type { EditorState } from './model/editor-state';
+import { openFile } from './model/open-file';
+import { ConfigurationContext } from './page-model';
+import { ChooseFiles } from './parts/choose-files';
+import { Faults } from './parts/text-field';
+import { HeapSection } from './sections/heap-section';
+import { ModulesSection } from './sections/modules-section';
+import { OrganizationSection } from './sections/organization-section';
+import { PackageSection } from './sections/package-section';
+import { RulesSection } from './sections/rules-section';
+import { TrialSection } from './sections/trial-section';
+
+interface AppProps {
+  readonly start: EditorState;
+  readonly startLanguage: LocaleTag;
+}
+
+const SECTIONS = [
+  ['organization', OrganizationSection],
+  ['modules', ModulesSection],
+  ['rules', RulesSection],
+  ['try', TrialSection],
+  ['heap', HeapSection],
+  ['package', PackageSection],
+] as const;
+
+/** The configuration page: one column of sections, from who asks to the package. */
+export function ConfigurationApp({ start, startLanguage }: AppProps) {
+  const [tag, setTag] = useState(startLanguage);
+  const [state, setState] = useState(start);
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const locale = LOCALES[tag];
+  const model = useMemo(() => {
+    const change = (part: Partial<EditorState>): void => {
+      setState((before) => ({ ...before, ...part }));
+    };
+    return { locale, state, files: editorFiles(state), change };
+  }, [locale, state]);
+  useEffect(() => {
+    // Nothing is kept but what is downloaded: the browser asks before the page is left.
+    if (state === start) return;
+    const warn = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+    };
+  }, [state, start]);
+  useEffect(() => {
+    document.documentElement.lang = tag;
+    document.title = locale.setup.title;
+  }, [tag, locale]);
+  const open = (chosen: readonly File[]): void => {
+    void Promise.all(chosen.map(async (file) => decodeText(new Uint8Array(await file.arrayBuffer())))).then((texts) => {
+      let opened = state;
+      const found: string[] = [];
+      for (const text of texts) {
+        const reading = openFile(text, opened, locale.config);
+        if (reading.ok) opened = reading.state;
+        else found.push(...reading.faults);
+      }
+      setFaults(found);
+      setState(opened);
+    });
+  };
+  return (
+    <ConfigurationContext.Provider value={model}>
+      <main>
+        <header>
+          <h1>{locale.setup.title}</h1>
+          <p>{locale.setup.intro}</p>
+          <ChooseFiles label={locale.setup.modules.openFiles} accept=".json" multiple name="open" onFiles={open} />
+          <button
+            type="button"
+            lang={tag === 'it' ? 'en' : 'it'}
+            onClick={() => {
+              setTag(tag === 'it' ? 'en' : 'it');
+            }}
+          >
+            {locale.setup.language}
+          </button>
+          <Faults faults={faults} />
+        </header>
+        {SECTIONS.map(([name, Section]) => (
+          <section key={name} aria-labelledby={`section-${name}`}>
+            <h2 id={`section-${name}`}>{locale.setup.sections[name]}</h2>
+            <Section />
+          </section>
+        ))}
+      </main>
+    </ConfigurationContext.Provider>
+  );
+}

@@ -1,0 +1,43 @@
+import { describeFault } from '../../../../config/describe-fault';
+import { readDirectory } from '../../../../config/directory';
+import { readJsonText } from '../../../../config/json-text';
+import { readSettings } from '../../../../config/settings';
+import type { SettingsLayer } from '../../../../config/settings-schema';
+import type { ConfigTexts } from '../../../../locales/texts/config-texts';
+import { type EditorState, settingsPart, toEdited } from './editor-state';
+
+export type OpenedFile =
+  | { readonly ok: true; readonly state: EditorState }
+  /** With line and column. */
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** Puts one of the organisation's files into the editor: a directory, known by its list of modules, or settings. */
+export function openFile(text: string, before: EditorState, texts: ConfigTexts): OpenedFile {
+  const reading = readJsonText<EditorState>(text, (json) => {
+    if (typeof json === 'object' && json !== null && 'modules' in json) {
+      const directory = readDirectory(json);
+      if (!directory.ok) return directory;
+      const { name, sourceUrl, placeholder, modules } = directory.value;
+      const edited = modules.map((entry, index) => toEdited(entry, before.nextKey + index));
+      const nextKey = before.nextKey + edited.length;
+      const placeholders = placeholder ? modules.map(({ address }) => address) : [];
+      return {
+        ok: true,
+        value: { ...before, directoryName: name, sourceUrl: sourceUrl ?? '', modules: edited, nextKey, placeholders },
+      };
+    }
+    const settings = readSettings(json);
+    if (!settings.ok) return settings;
+    const opened = { ...before, ...settingsPart(settings.value) };
+    // Where the file is silent, the demonstration's domains would stand there as if they were the organisation's.
+    const saysDomains = (json as SettingsLayer).vendor?.domains !== undefined;
+    return { ok: true, value: saysDomains ? opened : { ...opened, domains: '' } };
+  });
+  if (reading.ok) return { ok: true, state: reading.value };
+  return {
+    ok: false,
+    faults: reading.faults.map(
+      (fault) => `${fault.position.line}:${fault.position.column}: ${describeFault(texts, fault)}`,
+    ),
+  };
+}

@@ -1,0 +1,10 @@
+import { describeFault } from '../../../../config/describe-fault';
+import type { ConfigFault, JsonPath } from '../../../../config/fault';
+import type { ConfigTexts } from '../../../../locales/texts/config-texts';
+
+/** The faults at or below a key, in words without the key: the place on the page says it. */
+export function faultsAt(faults: readonly ConfigFault[], path: JsonPath, texts: ConfigTexts): readonly string[] {
+  return faults
+    .filter((fault) => path.every((step, index) => fault.path[index] === step))
+    .map(({ problem }) => describeFault(texts, { path: [], problem }));
+}

@@ -1,0 +1,65 @@
+import { useId } from 'react';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  /** What is wrong with it, in words. */
+  readonly faults?: readonly string[];
+  /** More than one: a box of so many lines. */
+  readonly lines?: number;
+  readonly placeholder?: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A labelled text, with what is wrong with it right below. */
+export function TextField({ label, hint, value, faults = [], lines = 1, placeholder, onChange }: TextFieldProps) {
+  const id = useId();
+  const describedBy = `${id}-hint ${id}-faults`;
+  const shared = {
+    id,
+    value,
+    placeholder,
+    'aria-describedby': describedBy,
+    'aria-invalid': faults.length > 0,
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint === undefined ? null : (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {lines > 1 ? (
+        <textarea
+          {...shared}
+          rows={lines}
+          onChange={(event) => {
+            onChange(event.target.value);
+          }}
+        />
+      ) : (
+        <input
+          {...shared}
+          onChange={(event) => {
+            onChange(event.target.value);
+          }}
+        />
+      )}
+      <Faults id={`${id}-faults`} faults={faults} />
+    </div>
+  );
+}
+
+/** What is wrong, one line each. */
+export function Faults({ id, faults }: { readonly id?: string; readonly faults: readonly string[] }) {
+  if (faults.length === 0) return null;
+  return (
+    <ul className="faults" id={id}>
+      {faults.map((fault) => (
+        <li key={fault}>{fault}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { toDraft } from '../../draft/to-draft';
+import { readEml } from '../../eml/read-eml';
+import { type HeapFate, type HeapMail, type HeapResult, judgeHeap } from '../model/judge-heap';
+import { useConfigurationPage } from '../page-model';
+import { ChooseFiles } from '../parts/choose-files';
+import { Faults } from '../parts/text-field';
+
+const FATES: readonly HeapFate[] = ['block', 'ask', 'send', 'ordinary', 'unreadable'];
+
+/** Old mails judged by the configuration: how many would have been held up, and by what. */
+export function HeapSection() {
+  const { locale, files } = useConfigurationPage();
+  const texts = locale.setup.heap;
+  const [mails, setMails] = useState<readonly HeapMail[]>([]);
+  const read = (chosen: readonly File[]): void => {
+    void Promise.all(chosen.map(readMail)).then(setMails);
+  };
+  const { inForce } = files;
+  return (
+    <>
+      <p className="hint">{texts.hint}</p>
+      <div
+        className="drop"
+        onDragOver={(event) => {
+          event.preventDefault();
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          read([...event.dataTransfer.files]);
+        }}
+      >
+        <p>{texts.drop}</p>
+        <ChooseFiles label={texts.choose} accept=".eml,message/rfc822" multiple name="heap" onFiles={read} />
+      </div>
+      <div role="status">
+        {mails.length === 0 ? null : inForce === null ? (
+          <Faults faults={[locale.setup.trial.blocked]} />
+        ) : (
+          <Result result={judgeHeap(mails, inForce.settings, inForce.directory)} />
+        )}
+      </div>
+    </>
+  );
+}
+
+async function readMail(file: File): Promise<HeapMail> {
+  const form = await readEml(file);
+  return { name: file.name, draft: form === null ? null : toDraft(form) };
+}
+
+function Result({ result }: { readonly result: HeapResult }) {
+  const { locale } = useConfigurationPage();
+  const texts = locale.setup.heap;
+  const nameOf = (rule: string): string => Object.entries(locale.rules).find(([id]) => id === rule)?.[1].name ?? rule;
+  return (
+    <>
+      <ul data-fates>
+        {FATES.filter((fate) => result.fates[fate] > 0).map((fate) => (
+          <li key={fate}>
+            {result.fates[fate]} {texts.fates[fate]}
+          </li>
+        ))}
+      </ul>
+      <h3>{texts.byRule}</h3>
+      {result.rules.length === 0 ? <p>{texts.none}</p> : null}
+      <ul data-rules>
+        {result.rules.map(({ rule, mails }) => (
+          <li key={rule}>{texts.held(rule, nameOf(rule), mails)}</li>
+        ))}
+      </ul>
+      <table>
+        <tbody>
+          {result.mails.map(({ name, fate, rules }, index) => (
+            <tr key={`${name} ${index}`}>
+              <td>{name}</td>
+              <td>{texts.fates[fate]}</td>
+              <td>{rules.map(nameOf).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

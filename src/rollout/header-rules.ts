@@ -1,0 +1,71 @@
+import { type Files, sortedPaths, toText } from './files';
+import { OUTLOOK_ORIGINS, pagePolicy } from './page-policy';
+
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The headers of one file, besides those of all. */
+export interface FileHeaders {
+  readonly path: string;
+  readonly headers: readonly Header[];
+}
+
+/** What every answer of the site has. */
+export const COMMON_HEADERS: readonly Header[] = [
+  { name: 'X-Content-Type-Options', value: 'nosniff' },
+  { name: 'Referrer-Policy', value: 'no-referrer' },
+];
+
+/** Media types that servers are known not to have. */
+export const MEDIA_TYPES: readonly (readonly [extension: string, type: string])[] = [
+  ['json', 'application/json'],
+  ['svg', 'image/svg+xml'],
+  ['xpi', 'application/x-xpinstall'],
+];
+
+/** Ask each time whether there is a newer one. */
+const REVALIDATED = 'no-cache';
+/** Named after its content: never another. */
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+/** Outlook replaces icons that must not be cached by one of its own. */
+const FOR_A_WEEK = 'public, max-age=604800';
+
+/** What Thunderbird's add-on, which is of another origin, may fetch too. */
+const HOSTED_FILES: ReadonlySet<string> = new Set(['config.json', 'modules.json']);
+
+const PAGE = '.html';
+/** A content hash in the name, or the version in that of an add-on. */
+const NAMED_AFTER_CONTENT = /\.[0-9a-f]{8}\.(?:js|css)$|\.xpi$/;
+const ICON = /(?:^|\/)icon[^/]*\.(?:png|svg)$/;
+
+/**
+ * The headers that the site needs, file by file. Pages at the top are framed by Outlook, those in folders by the site at most.
+ * @param outlookOrigins further origins that frame the pane: an Outlook on the web of one's own (Exchange on-premises)
+ */
+export function headerRules(site: Files, outlookOrigins: readonly string[]): readonly FileHeaders[] {
+  return sortedPaths(site).map((path) => ({ path, headers: headersOf(path, site, outlookOrigins) }));
+}
+
+function headersOf(path: string, site: Files, outlookOrigins: readonly string[]): readonly Header[] {
+  const headers: Header[] = [{ name: 'Cache-Control', value: caching(path) }];
+  if (HOSTED_FILES.has(path)) headers.push({ name: 'Access-Control-Allow-Origin', value: '*' });
+  if (path.endsWith(PAGE)) {
+    const framedBy = framersOf(path, outlookOrigins);
+    const policy = pagePolicy(toText(site.get(path) ?? new Uint8Array()), framedBy);
+    if (policy !== null) headers.push({ name: 'Content-Security-Policy', value: policy });
+  }
+  return headers;
+}
+
+/** Outlook frames the pages at the top, the configuration page the draft page beside it. */
+function framersOf(path: string, outlookOrigins: readonly string[]): readonly string[] {
+  if (path.startsWith('prova/')) return ["'self'"];
+  return path.includes('/') || path === 'index.html' ? [] : ["'self'", ...OUTLOOK_ORIGINS, ...outlookOrigins];
+}
+
+function caching(path: string): string {
+  if (NAMED_AFTER_CONTENT.test(path)) return FOR_GOOD;
+  return ICON.test(path) ? FOR_A_WEEK : REVALIDATED;
+}

@@ -1,0 +1,35 @@
+import { Parser } from 'htmlparser2';
+
+/** The origins of Outlook on the web and of what frames its add-ins. */
+export const OUTLOOK_ORIGINS: readonly string[] = [
+  'https://*.office.com',
+  'https://*.office365.com',
+  'https://*.outlook.com',
+  'https://*.live.com',
+  'https://*.cloud.microsoft',
+  'https://*.microsoft.com',
+  'https://*.officeapps.live.com',
+];
+
+/**
+ * The Content-Security-Policy header of a page: the one that the page itself carries, and who may frame it, which only a header can say.
+ * `null` for a page without one.
+ * @param framedBy origins; none for a page that nobody frames
+ */
+export function pagePolicy(html: string, framedBy: readonly string[]): string | null {
+  const own = ownPolicy(html);
+  if (own === null) return null;
+  return `${own}; frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(' ')}`;
+}
+
+function ownPolicy(html: string): string | null {
+  let policy: string | null = null;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      const isPolicy = name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy';
+      if (isPolicy) policy ??= attributes.content ?? null;
+    },
+  });
+  parser.end(html);
+  return policy;
+}
