@@ -7,6 +7,7 @@ import type { RuleExamples } from './example';
 import type { ImplementedRuleId } from './messages';
 import { examples as oneModule } from './one-module';
 import { examples as operatorMailbox } from './operator-mailbox';
+import { examples as rightModule } from './right-module';
 import { examples as signatureName } from './signature-name';
 import { examples as signaturePhone } from './signature-phone';
 import { examples as subjectGeneric } from './subject-generic';
@@ -21,6 +22,7 @@ export const EXAMPLES: { readonly [Id in ImplementedRuleId]: RuleExamples<Id> } 
   'ticket-address': ticketAddress(),
   'operator-mailbox': operatorMailbox(),
   'one-module': oneModule(),
+  'right-module': rightModule(),
   'subject-missing': subjectMissing(),
   'subject-generic': subjectGeneric(),
   'body-missing': bodyMissing(),

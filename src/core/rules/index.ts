@@ -7,6 +7,7 @@ import type { ImplementedRuleId } from './messages';
 import { rule as oneModule } from './one-module';
 import { rule as operatorMailbox } from './operator-mailbox';
 import type { AnyRule, Rule } from './rule';
+import { rule as rightModule } from './right-module';
 import { rule as signatureName } from './signature-name';
 import { rule as signaturePhone } from './signature-phone';
 import { rule as subjectGeneric } from './subject-generic';
@@ -18,6 +19,7 @@ const BY_ID: { readonly [Id in ImplementedRuleId]: Rule<Id> } = {
   'ticket-address': ticketAddress,
   'operator-mailbox': operatorMailbox,
   'one-module': oneModule,
+  'right-module': rightModule,
   'subject-missing': subjectMissing,
   'subject-generic': subjectGeneric,
   'body-missing': bodyMissing,

@@ -1,5 +1,5 @@
 import type { RuleTexts } from '../locale';
-import { megabytes, oneOf } from '../phrases';
+import { megabytes, oneOf, quoted } from '../phrases';
 
 export const rules: RuleTexts = {
   'ticket-address': {
@@ -37,6 +37,16 @@ export const rules: RuleTexts = {
       several: ({ modules }) => ({
         what: `The request goes to ${modules.length} modules`,
         todo: `Keep one of ${oneOf(modules, 'and')}.`,
+      }),
+    },
+  },
+  'right-module': {
+    name: 'The right module',
+    why: 'Each module has its own address: at the wrong one the request is passed on by hand, or asked for again.',
+    problems: {
+      other: ({ addressed, module, words }) => ({
+        what: 'The text speaks of another module',
+        todo: `${words.length > 0 ? `Because of ${oneOf(words.map(quoted), 'and')}, ${module}` : module} seems to fit better than ${addressed}.`,
       }),
     },
   },

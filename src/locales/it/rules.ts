@@ -40,6 +40,16 @@ export const rules: RuleTexts = {
       }),
     },
   },
+  'right-module': {
+    name: 'Modulo giusto',
+    why: 'Ogni modulo ha il suo indirizzo: a quello sbagliato la richiesta va girata a mano, o richiesta di nuovo.',
+    problems: {
+      other: ({ addressed, module, words }) => ({
+        what: 'Il testo parla di un altro modulo',
+        todo: `${words.length > 0 ? `Per ${oneOf(words.map(quoted), 'e')} sembra` : 'Sembra'} più adatto ${module} che ${addressed}.`,
+      }),
+    },
+  },
   'subject-missing': {
     name: 'Oggetto presente',
     why: 'L’oggetto serve a smistare la richiesta: senza, l’e-mail non viene presa in carico.',

@@ -2,7 +2,7 @@ import type { CheckContext } from '../../../core/context';
 import { decideSending } from '../../../core/gate';
 import { judgeDraft } from '../../../core/judge';
 import { readRecipients } from '../../../core/recipients';
-import { noSuggestions } from '../../../core/routing/suggestion';
+import { suggestModules } from '../../../core/routing/suggest-modules';
 import { supportReason } from '../../../core/support-reason';
 import { PANE_COMMAND, SHOW_MISSING } from '../command-id';
 import type { ItemReader } from '../draft/read-item';
@@ -44,7 +44,7 @@ function judge({ draft, note, failures }: SendingDraft, settings: GateSettings):
     directory: settings.directory,
     sender: settings.sender,
     note,
-    suggest: noSuggestions,
+    suggest: suggestModules,
   };
   const decision = decideSending(judgeDraft(draft, context).judgement, settings.organization.mode);
   if (decision.action === 'send') return SEND;

@@ -2,7 +2,7 @@ import type { OrganizationSettings } from '../../../core/context';
 import type { RuleId } from '../../../core/rules/rule-id';
 import type { Reading } from './read-for-sending';
 
-const RECIPIENT_RULES: readonly RuleId[] = ['ticket-address', 'operator-mailbox', 'one-module'];
+const RECIPIENT_RULES: readonly RuleId[] = ['ticket-address', 'operator-mailbox', 'one-module', 'right-module'];
 const SIGNATURE_RULES: readonly RuleId[] = ['signature-name', 'signature-phone'];
 
 /** The rules that cannot speak without a part of the mail. Attachments that are not known silence theirs by themselves. */
@@ -11,8 +11,15 @@ const NEEDED_BY: Readonly<Record<Reading, readonly RuleId[]>> = {
   cc: RECIPIENT_RULES,
   bcc: RECIPIENT_RULES,
   note: [],
-  subject: ['subject-missing', 'subject-generic', 'entity-missing', 'attachment-forgotten'],
-  body: ['subject-generic', 'body-missing', 'entity-missing', 'attachment-forgotten', ...SIGNATURE_RULES],
+  subject: ['right-module', 'subject-missing', 'subject-generic', 'entity-missing', 'attachment-forgotten'],
+  body: [
+    'right-module',
+    'subject-generic',
+    'body-missing',
+    'entity-missing',
+    'attachment-forgotten',
+    ...SIGNATURE_RULES,
+  ],
   attachments: [],
   from: [],
 };
