@@ -10,7 +10,7 @@ export interface LearnedVote {
   readonly weight: number;
 }
 
-/** Sixteen weights that stand for all (Lloyd's algorithm, from evenly spread quantiles), in ascending order. */
+/** A few weights that stand for all (Lloyd's algorithm, from evenly spread quantiles), in ascending order. */
 export function voteLevels(weights: readonly number[]): readonly number[] {
   const sorted = [...weights].sort((a, b) => a - b);
   const count = 1 << SYMBOL_BITS.level;

@@ -24,9 +24,7 @@ export function tellingPhrases(
         strength === 'strong' &&
         phrase.codes.some((code) => names.get(code)?.some((other) => other !== topic) === true),
     );
-  return phrases.filter(
-    (indexed) => indexed.phrase.codes.length === 1 || said.has(indexed.phrase.id) || takesName(indexed),
-  );
+  return phrases.filter((indexed) => said.has(indexed.phrase.id) || isStrongSingle(indexed) || takesName(indexed));
 }
 
 /** The topics that a single word nearly alone speaks for, by the word's code. */
@@ -38,4 +36,8 @@ function strongSingles(phrases: readonly IndexedPhrase[]): ReadonlyMap<number, r
     if (rest.length === 0 && strong.length > 0) topics.set(code, [...(topics.get(code) ?? []), ...strong]);
   }
   return topics;
+}
+
+function isStrongSingle({ phrase, knowledge }: IndexedPhrase): boolean {
+  return phrase.codes.length === 1 && knowledge.some(({ strength }) => strength === 'strong');
 }

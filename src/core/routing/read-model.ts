@@ -17,7 +17,7 @@ export interface PackedModel {
 export const STRENGTHS = ['strong', 'usual', 'weak', 'not'] as const;
 
 /** Bits of the symbols; the writer uses the same. */
-export const SYMBOL_BITS = { topic: 5, strength: 2, length: 3, level: 4 } as const;
+export const SYMBOL_BITS = { topic: 5, strength: 2, length: 3, level: 3 } as const;
 
 /** A phrase of one word is found by its key in any form, only as written, or only in capitals. */
 export const SINGLES = ['any-form', 'as-written', 'capitals'] as const;

@@ -1,7 +1,7 @@
 import { wordCode, CODE_BITS } from './word-code';
 
 /** Votes are soft: that one unknown word in a hundred is taken for another does little harm, and a shorter code saves room. */
-export const VOTE_CODE_BITS = 18;
+export const VOTE_CODE_BITS = 16;
 
 /** Endings of verbs and what is made of them, without the last vowel that `wordKey` takes off. */
 const VERB_ENDING = /(?:at|ut|it|ar|er|ir|and|end)$/;

@@ -1,5 +1,5 @@
 /** Words and phrases are compared by their codes: a compact index has room for numbers, not for spellings. */
-export const CODE_BITS = 20;
+export const CODE_BITS = 19;
 
 /** Chosen so that no everyday word has the code of a term (`scripts/routing`). */
 const SEED = 0x811c9dc5;
