@@ -8,7 +8,7 @@ const VERB_ENDING = /(?:at|ut|it|ar|er|ir|and|end)$/;
 const SHORTEST_STEM = 4;
 const LONGEST_STEM = 8;
 
-/** What "pagare", "pagato" and "pagando" have in common; of a long word its beginning. */
+/** What "versare", "versato" and "versando" have in common; of a long word its beginning. */
 export function voteStem(key: string): string {
   const stem = key.replace(VERB_ENDING, '');
   return (stem.length >= SHORTEST_STEM ? stem : key).slice(0, LONGEST_STEM);
