@@ -57,6 +57,17 @@ test('a packed model knows the phrases and votes that it was made from', () => {
   expect(model.votes(code)[0]?.topic).toBe('cimiteri');
 });
 
+test('the model that is shipped has every word that alone names a topic (npm run routing:model)', () => {
+  const lost = topicPhrases().filter(({ phrase, knowledge }) => {
+    const [{ topic, strength } = { topic: '', strength: 'not' }] = knowledge;
+    if (phrase.codes.length > 1 || strength !== 'strong') return false;
+    const code = phrase.exact ?? phrase.codes[0] ?? 0;
+    const { phrases } = sharedModel().startingWith({ word: '', key: '', code });
+    return !phrases.some((known) => known.knowledge.some((other) => other.topic === topic));
+  });
+  expect(lost).toEqual([]);
+});
+
 test('everyday words have no code of a term', () => {
   const words =
     'buongiorno cordiali saluti grazie potete sempre quando ancora questo programma vorrei adesso ieri domani';
