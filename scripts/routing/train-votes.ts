@@ -1,5 +1,6 @@
 import type { Blend } from '../../src/core/routing/routing-model';
 import { TOPIC_IDS } from '../../src/core/routing/topic-ids';
+import type { LabelledMail } from './labelled-mails';
 import type { TrainingExample } from './training-example';
 
 const TOPICS = TOPIC_IDS.length;
@@ -16,8 +17,8 @@ export interface TrainingOptions {
   readonly rounds: number;
   /** Votes that may differ from zero; all where absent. */
   readonly keep?: (code: number, topic: number) => boolean;
-  /** How much a set counts. */
-  readonly weightOf?: (set: string) => number;
+  /** How much a mail counts; 1 where absent. */
+  readonly weightOf?: (mail: LabelledMail) => number;
   /** Fixed weights of terms, instead of learned ones. */
   readonly fixed?: { terms: number; share: number };
 }
@@ -62,7 +63,7 @@ export function trainVotes(examples: readonly TrainingExample[], options: Traini
   const gradient = new Float64Array(weights.length);
   const blendGradient = new Float64Array(3);
   const scores = new Float64Array(TOPICS);
-  const counts = examples.map(({ mail }) => options.weightOf?.(mail.set) ?? 1);
+  const counts = examples.map(({ mail }) => options.weightOf?.(mail) ?? 1);
   const total = counts.reduce((sum, count) => sum + count, 0);
   for (let round = 1; round <= options.rounds; round++) {
     for (let i = 0; i < weights.length; i++) gradient[i] = (options.decay * (weights[i] ?? 0)) / total;

@@ -3,7 +3,7 @@ import type { Suggestion } from './suggestion';
 /** Where the best module is less sure, the writer knows better. */
 const LEAST_CERTAIN = 0.85;
 /** An addressed module with this share of the best one's confidence is among the plausible. */
-const PLAUSIBLE_SHARE = 0.001;
+const PLAUSIBLE_SHARE = 0.0005;
 
 /**
  * The module that a text speaks of so clearly that the addressed ones contradict it; `null` where it does not, or where one of them

@@ -9,7 +9,7 @@ import type { SuggestModules, Suggestion } from './suggestion';
 
 const MOST_SUGGESTIONS = 5;
 /** Low enough that what is plausible at all is among the suggestions (see `contradicted`). */
-const LEAST_CONFIDENCE = 0.0008;
+const LEAST_CONFIDENCE = 0.0004;
 
 /**
  * The modules that a draft seems to be about, best first, at most five; none where nothing speaks. Confidence is the measured
