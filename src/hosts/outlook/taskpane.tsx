@@ -6,6 +6,7 @@ import { createOfficeCalls } from './office/office-call';
 import { panePatience } from './office/patience';
 import { App } from './pane/app';
 import { followItem } from './pane/follow-item';
+import { createGateMemory } from './pane/gate-memory';
 import { loadLocale } from './pane/load-locale';
 import { createRoamingStore } from './store/roaming-store';
 import { readStoredLanguage } from './store/stored-person';
@@ -36,9 +37,7 @@ async function start(): Promise<void> {
   const locale = await loadLocale(preferredLanguage(readStoredLanguage(roaming), [displayLanguage()]));
   createRoot(root).render(
     <App
-      calls={calls}
-      keeping={keeping}
-      roaming={roaming}
+      services={{ calls, keeping, roaming, gate: createGateMemory() }}
       startLocale={locale}
       follower={followItem(calls, keeping)}
       theme={theme}

@@ -1,4 +1,5 @@
 import type { PaneTexts } from '../texts/pane-texts';
+import { diagnosis } from './diagnosis';
 
 export const pane: PaneTexts = {
   head: {
@@ -131,6 +132,7 @@ export const pane: PaneTexts = {
     advised: 'Advised',
     privacy: 'The text is read on this computer only and is sent to nobody.',
   },
+  diagnosis,
   back: 'Back',
   fault: {
     configuration: 'The configuration is not valid: the last good one is in force.',

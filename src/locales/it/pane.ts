@@ -1,4 +1,5 @@
 import type { PaneTexts } from '../texts/pane-texts';
+import { diagnosis } from './diagnosis';
 
 export const pane: PaneTexts = {
   head: {
@@ -135,6 +136,7 @@ export const pane: PaneTexts = {
     advised: 'Consigliato',
     privacy: 'Il testo viene letto solo su questo computer e non viene inviato a nessuno.',
   },
+  diagnosis,
   back: 'Indietro',
   fault: {
     configuration: 'Configurazione non valida: vale l’ultima corretta.',
