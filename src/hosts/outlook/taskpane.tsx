@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { outlook as italian } from '../../locales/it/outlook';
+import { pane as italian } from '../../locales/it/pane';
 import { preferredLanguage } from '../../pane/language-choice';
 import { displayLanguage } from './office/display-language';
 import { createOfficeCalls } from './office/office-call';
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   if (root === null) return;
   // Without Outlook nobody knows its language: Italian is the default everywhere.
   const sayWaiting = (): void => {
-    root.textContent = italian.pane.notStarting;
+    root.textContent = italian.fault.notStarting;
   };
   if (!('Office' in window)) {
     sayWaiting();

@@ -137,6 +137,7 @@ export const pane: PaneTexts = {
   fault: {
     configuration: 'The configuration is not valid: the last good one is in force.',
     technical: 'The mail program did not answer.',
+    notStarting: 'Outlook does not answer yet. If this lasts, close the pane and open it again.',
   },
   languages: { it: 'Italiano', en: 'English' },
 };

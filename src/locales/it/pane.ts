@@ -141,6 +141,7 @@ export const pane: PaneTexts = {
   fault: {
     configuration: 'Configurazione non valida: vale l’ultima corretta.',
     technical: 'Il programma di posta non ha risposto.',
+    notStarting: 'Outlook non risponde ancora. Se resta così, chiudere e riaprire il riquadro.',
   },
   languages: { it: 'Italiano', en: 'English' },
 };

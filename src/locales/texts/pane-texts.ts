@@ -126,6 +126,11 @@ export interface PaneTexts {
   };
   readonly diagnosis: DiagnosisTexts;
   readonly back: string;
-  readonly fault: { readonly configuration: string; readonly technical: string };
+  readonly fault: {
+    readonly configuration: string;
+    readonly technical: string;
+    /** In the place of the pane while the library does not start that stands between it and Outlook. */
+    readonly notStarting: string;
+  };
   readonly languages: { readonly it: string; readonly en: string };
 }
