@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import packageFile from '../../package.json';
 
-/** The program's version, as in package.json. */
-export const VERSION: string = version;
+/** The program's version. */
+export const VERSION: string = packageFile.version;

@@ -54,7 +54,7 @@ function judge({ draft, note, failures }: PartlyRead, { configuration, sender, l
     cancelLabel: locale.outlook.gate.openPane,
     commandId: PANE_COMMAND,
     // Text, because Outlook before Version 2402 takes nothing else: the pane that the dialog opens reads what was decided.
-    contextData: [decision.action, ...decision.findings.map(({ rule }) => rule)].join(' '),
+    contextData: [decision.action, ...decision.findings.map(({ rule }) => rule)].join(),
     ...(decision.action === 'ask' ? { sendModeOverride: 'promptUser' } : {}),
   };
 }

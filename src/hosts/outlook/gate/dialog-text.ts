@@ -39,15 +39,15 @@ function oneLine(text: string): string {
   return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** What markdown could read as a sign. */
-const SIGNS = /[\\`*_{}[\]()#+!<>|~-]/g;
-
 /** So that words of the mail stay words and become neither link nor emphasis. */
 function escapeMarkdown(text: string): string {
-  return text.replace(SIGNS, '\\$&');
+  return text.replace(/[\\`*_{}[\]()#+!<>|~-]/g, '\\$&');
 }
 
-/** The plain text without those signs. */
+/** The plain text without what markdown could read as a sign. */
 function escapeNothing(plain: string): string {
-  return plain.replace(SIGNS, ' ').replace(/\n/g, '\n\n').slice(0, LONGEST_TEXT);
+  return plain
+    .replace(/[\\`*_{}[\]()#+!<>|~-]/g, ' ')
+    .replace(/\n/g, '\n\n')
+    .slice(0, LONGEST_TEXT);
 }

@@ -11,7 +11,7 @@ const KEY = 'ticket-in-regola.gate';
 /** What the gate decided, as far as the pane heard of it: it is told by the dialog's button that opens the pane. */
 export interface GateMemory {
   readonly tally: () => GateTally;
-  /** @param context what the pane was opened with: the gate's words, `block subject-missing …`, or anything else */
+  /** @param context what the pane was opened with: the gate's words, `block,subject-missing,…`, or anything else */
   readonly note: (context: string) => void;
   readonly clear: () => void;
 }
@@ -33,7 +33,7 @@ export function createGateMemory(): GateMemory {
   return {
     tally: () => held,
     note: (context) => {
-      const [action, ...rules] = context.split(' ');
+      const [action, ...rules] = context.split(',');
       const decision = readDecision(action, rules);
       if (decision !== null) keep(countDecision(held, decision));
     },
