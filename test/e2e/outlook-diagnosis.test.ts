@@ -58,6 +58,22 @@ test('what the gate decided reaches the pane with the button of its dialog, as r
   expect(await pane.locator('dl').innerText()).toContain('trattenute: 0');
 });
 
+test('Outlook on the web lets no pane copy: the text is there, selected, and says nothing of person or mail', async () => {
+  const host = await outlook.open(BAD_MAIL, { roaming: PERSON });
+  const pane = await outlook.openPane(host);
+  await pane.locator('[data-finding]').first().waitFor();
+  await diagnosis(pane);
+  await pane.getByRole('button', { name: 'Copia per l’assistenza' }).click();
+  await pane.getByText('premere Ctrl+C', { exact: false }).waitFor();
+  const selected = await pane.evaluate(() => getSelection()?.toString() ?? '');
+  expect(selected).toMatch(/^Ticket in Regola\n/);
+  expect(selected).toContain('Mailbox 1.15');
+  expect(selected).not.toMatch(/@|Rossi|Neri|0731|Comune|urgente/);
+  // office.js moves the focus itself: what is not shown must not catch it.
+  await host.page.keyboard.press('Shift+Tab');
+  expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe('Copia per l’assistenza');
+});
+
 test('the bar’s button is no decision', async () => {
   const host = await outlook.open({ ...BAD_MAIL, composeType: 'reply' }, { roaming: PERSON });
   await host.page.getByRole('button', { name: 'Apri il riquadro' }).click();

@@ -42,7 +42,7 @@ export function CopyText({ text }: { readonly text: string }) {
     if (!byHand) return;
     shown.current?.focus();
     shown.current?.select();
-  }, [byHand, text]);
+  }, [byHand]);
   return (
     <div className={styles.root}>
       <div>
@@ -54,14 +54,9 @@ export function CopyText({ text }: { readonly text: string }) {
         {outcome === 'copied' ? diagnosis.copied : null}
         {byHand ? diagnosis.copyByHand : null}
       </p>
-      <textarea
-        ref={shown}
-        className={styles.text}
-        aria-label={diagnosis.copyText}
-        readOnly
-        hidden={!byHand}
-        value={text}
-      />
+      {byHand ? (
+        <textarea ref={shown} className={styles.text} aria-label={diagnosis.copyText} readOnly value={text} />
+      ) : null}
     </div>
   );
 }
