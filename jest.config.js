@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/scripts', '<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/thunderbird/suite/'],
   transform: { '\\.(m?js|tsx?)$': '@swc/jest' },
   // htmlparser2, postal-mime and their like are published as ES modules only.
   transformIgnorePatterns: [

@@ -3,4 +3,5 @@ module.exports = (env) => [
   require('./webpack/web')(env),
   require('./webpack/configuration')(env),
   ...require('./webpack/outlook')(env),
+  ...require('./webpack/thunderbird')(env),
 ];

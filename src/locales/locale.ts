@@ -5,6 +5,7 @@ import type { ConfigTexts } from './texts/config-texts';
 import type { DirectoryTexts } from './texts/directory-texts';
 import type { OutlookTexts } from './texts/outlook-texts';
 import type { PaneTexts } from './texts/pane-texts';
+import type { ThunderbirdTexts } from './texts/thunderbird-texts';
 import type { RolloutTexts } from './texts/rollout-texts';
 import type { SetupTexts } from './texts/setup-texts';
 import type { WebTexts } from './texts/web-texts';
@@ -47,6 +48,7 @@ export interface Locale {
   readonly fixes: FixTexts;
   readonly pane: PaneTexts;
   readonly outlook: OutlookTexts;
+  readonly thunderbird: ThunderbirdTexts;
   readonly web: WebTexts;
   readonly cli: CliTexts;
   readonly config: ConfigTexts;

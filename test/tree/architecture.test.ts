@@ -9,6 +9,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/pane': ['src/pane', 'src/core', 'src/config', 'src/locales'],
   'src/hosts/web': ['src/hosts/web', 'src/pane', 'src/rollout', 'src/core', 'src/config', 'src/locales', 'assets'],
   'src/hosts/outlook': ['src/hosts/outlook', 'src/pane', 'src/core', 'src/config', 'src/locales'],
+  'src/hosts/thunderbird': ['src/hosts/thunderbird', 'src/pane', 'src/core', 'src/config', 'src/locales'],
   'src/cli': ['src/cli', 'src/rollout', 'src/core', 'src/config', 'src/locales', 'package.json'],
 };
 

@@ -24,6 +24,7 @@ function wordsOf(step: Step): string {
 
 test.each(PATTERNS)('$file, $group: $source', ({ source, lists }) => {
   const pattern = readPattern(source, lists);
+  expect(source).toMatch(/^\S+(?: \S+)*$/);
   // Only braces that name a list or a class, and no step that can never match.
   for (const step of pattern)
     if (step.type === 'words') expect(Object.keys(CLASSES)).toEqual(expect.arrayContaining([...step.classes]));

@@ -8,6 +8,7 @@ import { outlook } from './outlook';
 import { pane } from './pane';
 import { rollout } from './rollout';
 import { rules } from './rules';
+import { thunderbird } from './thunderbird';
 import { setup } from './setup';
 import { web } from './web';
 
@@ -18,6 +19,7 @@ export const it: Locale = {
   fixes,
   pane,
   outlook,
+  thunderbird,
   web,
   cli,
   config,

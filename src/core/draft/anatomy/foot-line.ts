@@ -21,6 +21,9 @@ const LONGEST_SIGNATURE_LINE = 160;
 /** More of a line than this need not be read to know it for a notice, in UTF-16 code units. */
 const LINE_HEAD = 1500;
 
+/** A number that leads its line begins here at the latest: behind "Tel. uff.:". */
+const LATEST_START = 12;
+
 /** "A.B.": how people sign who know each other. */
 const INITIALS = /^[A-Z]\. ?[A-Z]\.?$/;
 
@@ -81,8 +84,10 @@ function wordsOf(folded: string): readonly string[] {
 
 /** "0445 000312 (anche il martedì)", "Tel. 0731 123456, sempre dopo le 9": a number that leads its line is there to be called. */
 function startsWithPhone(line: string): boolean {
+  // Most lines have no digit so near their beginning, and need not be searched for numbers.
+  if (!/\d/.test(line.slice(0, LATEST_START + 3))) return false;
   const [first] = findPhones(line);
-  if (first?.kind !== 'phone' || first.range.start > 12) return false;
+  if (first?.kind !== 'phone' || first.range.start > LATEST_START) return false;
   return wordsOf(fold(line.slice(0, first.range.start))).every(
     (word) => CONTACT_LABELS.includes(word) || /^\d+$/.test(word),
   );

@@ -1,14 +1,25 @@
 import type { CueFile } from './cue-file';
-import { isCondition, readPattern, START_LETTERS, type Pattern } from './pattern';
+import { readFirstStep, readPattern, START_LETTERS, verbsOf, type Lists, type Pattern } from './pattern';
 import { VerbIndex, type VerbForm } from './verb-index';
 
-/** A pattern and what it speaks for. */
-export interface IndexedPattern {
-  /** "file group", as `cueName` makes it. */
-  readonly name: string;
-  /** Found over the same words, it takes back what the group's other patterns found. */
-  readonly against: boolean;
-  readonly pattern: Pattern;
+/** A pattern and what it speaks for. It is read when a mail first has a word that it can begin with: most mails need few. */
+export class IndexedPattern {
+  private read: Pattern | null = null;
+
+  constructor(
+    /** "file group", as `cueName` makes it. */
+    readonly name: string,
+    /** Found over the same words, it takes back what the group's other patterns found. */
+    readonly against: boolean,
+    private readonly source: string,
+    private readonly lists: Lists | undefined,
+  ) {}
+
+  /** @throws RangeError for a pattern that is none: a test reads them all */
+  get pattern(): Pattern {
+    this.read ??= readPattern(this.source, this.lists);
+    return this.read;
+  }
 }
 
 /** All patterns of all files by the word that they begin with: a text is read once for all of them. */
@@ -35,19 +46,19 @@ export function cueName(file: string, group: string): string {
   return `${file} ${group}`;
 }
 
-/** Builds the index. @throws RangeError for a pattern that is none */
+/** Builds the index. @throws RangeError for a pattern that does not begin with a word */
 export function buildCueIndex(files: Readonly<Record<string, CueFile>>): CueIndex {
   const byKey = new Map<string, IndexedPattern[]>();
   const byStart = new Map<string, IndexedPattern[]>();
   const byVerb = new Map<string, IndexedPattern[]>();
   const others: IndexedPattern[] = [];
   const infinitives = new Set<string>();
-  const add = (name: string, against: boolean, pattern: Pattern): void => {
-    const entry: IndexedPattern = { name, against, pattern };
-    for (const step of pattern) if (step.type === 'verb') step.infinitives.forEach((verb) => infinitives.add(verb));
-    const first = pattern.find((step) => !isCondition(step));
-    if (first?.type === 'verb') for (const verb of first.infinitives) push(byVerb, verb, entry);
-    if (first?.type !== 'words') return;
+  const add = (name: string, against: boolean, source: string, lists: Lists | undefined): void => {
+    const entry = new IndexedPattern(name, against, source, lists);
+    for (const verb of verbsOf(source)) infinitives.add(verb);
+    const first = readFirstStep(source, lists);
+    if (first.type === 'verb') for (const verb of first.infinitives) push(byVerb, verb, entry);
+    if (first.type !== 'words') return;
     for (const key of new Set(first.keys)) push(byKey, key, entry);
     for (const start of new Set(first.starts.map(lookUpStart))) push(byStart, start, entry);
     if (first.classes.length > 0) others.push(entry);
@@ -56,8 +67,8 @@ export function buildCueIndex(files: Readonly<Record<string, CueFile>>): CueInde
     const cues = files[file];
     for (const group of Object.keys(cues?.groups ?? {})) {
       const { find = [], not = [] } = cues?.groups[group] ?? {};
-      for (const source of find) add(cueName(file, group), false, readPattern(source, cues?.lists));
-      for (const source of not) add(cueName(file, group), true, readPattern(source, cues?.lists));
+      for (const source of find) add(cueName(file, group), false, source, cues?.lists);
+      for (const source of not) add(cueName(file, group), true, source, cues?.lists);
     }
   }
   return { byKey, byStart, byVerb, others, verbs: new VerbIndex(infinitives), known: new Map() };

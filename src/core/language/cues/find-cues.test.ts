@@ -2,6 +2,7 @@ import { CLASSES } from './classes';
 import { buildCueIndex } from './cue-index';
 import { readCueWords } from './cue-words';
 import { findCues } from './find-cues';
+import { readPattern } from './pattern';
 
 function found(pattern: string | readonly string[], text: string, not: readonly string[] = []): readonly string[] {
   const find = typeof pattern === 'string' ? [pattern] : pattern;
@@ -95,6 +96,6 @@ describe('findCues', () => {
     '@dare|mail',
     'mai* visto',
   ])('refuses the pattern %s', (pattern) => {
-    expect(() => buildCueIndex({ file: { about: '', groups: { group: { find: [pattern] } } } })).toThrow(RangeError);
+    expect(() => readPattern(pattern)).toThrow(RangeError);
   });
 });

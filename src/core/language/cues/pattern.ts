@@ -53,18 +53,33 @@ export function isCondition({ type }: Step): boolean {
  * @throws RangeError where it is none, with the reason: the patterns are data of the program, and a test reads them all
  */
 export function readPattern(source: string, lists: Lists = {}): Pattern {
-  const steps = source
-    .trim()
-    .split(/\s+/)
-    .reduce<Step[]>((read, part) => [...read, ...readPart(part, lists)], []);
+  readFirstStep(source, lists);
+  const steps = source.split(' ').reduce<Step[]>((read, part) => [...read, ...readPart(part, lists)], []);
   const choices = steps.filter((step) => step.type === 'gap' || ('optional' in step && step.optional)).length;
-  const first = steps.find((step) => !isCondition(step));
-  if (first === undefined || first.type === 'gap' || ('optional' in first && first.optional))
+  if (choices > MOST_CHOICES) throw new RangeError(`Too many gaps and optional words: ${source}`);
+  return steps;
+}
+
+/** The first step that takes a word: by it a pattern is looked up. @throws RangeError where there is none */
+export function readFirstStep(source: string, lists: Lists = {}): Step {
+  const part = source.split(' ').find((candidate) => !/^(?:!.*|\^|,)$/.test(candidate));
+  const [first] = part === undefined ? [] : readPart(part, lists);
+  if (first === undefined || (first.type !== 'words' && first.type !== 'verb') || first.optional)
     throw new RangeError(`A pattern begins with a word: ${source}`);
   if (first.type === 'words' && first.starts.some((start) => start.length < START_LETTERS))
     throw new RangeError(`Too short a beginning to look words up by: ${source}`);
-  if (choices > MOST_CHOICES) throw new RangeError(`Too many gaps and optional words: ${source}`);
-  return steps;
+  return first;
+}
+
+/** The infinitives that a pattern names. */
+export function verbsOf(source: string): readonly string[] {
+  return source.includes('@')
+    ? source.split(' ').flatMap((part) => (part.startsWith('@') ? verbNames(part.slice(1).replace(/\?$/, '')) : []))
+    : [];
+}
+
+function verbNames(body: string): readonly string[] {
+  return (body.split(':')[0] ?? '').split('|');
 }
 
 function readPart(part: string, lists: Lists): readonly Step[] {
@@ -96,14 +111,14 @@ function readWords(body: string, lists: Lists, optional: boolean): WordsStep {
 }
 
 function readVerb(body: string, optional: boolean): Step {
-  const [verbs = '', names] = body.split(':');
+  const names = body.split(':')[1];
   const forms = (names?.split('+') ?? Object.keys(FORM)).reduce((bits, name) => {
     if (!isFormName(name)) throw new RangeError(`No form of a verb: ${name}`);
     return bits | FORM[name];
   }, 0);
-  const infinitives = verbs.split('|');
+  const infinitives = verbNames(body);
   if (!infinitives.every((verb) => /^[a-z]+(?:[aei]re|rre)$/.test(verb)))
-    throw new RangeError(`Not an infinitive: ${verbs}`);
+    throw new RangeError(`Not an infinitive: ${body}`);
   return { type: 'verb', infinitives, forms, optional };
 }
 

@@ -3,6 +3,7 @@ import { regionsOf } from '../../draft/anatomy/anatomy';
 import { sliceRange, type TextRange } from '../../draft/text-range';
 import type { Said } from '../../cues/said';
 import { fold } from '../../language/fold';
+import { REQUEST_KINDS } from '../../report';
 import { OUTLINES } from './outlines';
 
 /** What a message has of an explanation. */
@@ -37,12 +38,14 @@ export function readExplanation(analysis: Analysis): Explanation {
   const messages = regionsOf(anatomy, 'message');
   const labels = outlineLabels(analysis);
   const idle = idleWords(own);
+  const isMessage = walkThrough(messages);
+  const isLabel = walkThrough(labels);
   const found = new Set<string>();
   let exact = false;
   for (const [index, { start, end, key, word, kind }] of own.words.entries()) {
     if (found.size >= ENOUGH) break;
-    if (idle.has(index) || EMPTY_WORDS.has(word) || isWithin(start, labels) || !isWithin(start, messages)) continue;
-    if (kind !== 'word') exact = true;
+    if (!isMessage(start) || isLabel(start) || idle.has(index) || EMPTY_WORDS.has(word)) continue;
+    if (kind !== 'word' || /\d/.test(key)) exact = true;
     else if (end - start < SHORTEST_WORD) continue;
     found.add(key);
   }
@@ -65,17 +68,22 @@ function idleWords(said: Said): ReadonlySet<number> {
   return idle;
 }
 
-function isWithin(offset: number, ranges: readonly TextRange[]): boolean {
-  return ranges.some(({ start, end }) => start <= offset && offset < end);
+/** Tells of ascending offsets whether they stand within one of some ranges in order. */
+function walkThrough(ranges: readonly TextRange[]): (offset: number) => boolean {
+  let at = 0;
+  return (offset) => {
+    while ((ranges[at]?.end ?? Infinity) <= offset) at++;
+    return (ranges[at]?.start ?? Infinity) <= offset;
+  };
 }
 
 /** The labels of an outline where they stand at the beginning of a line. */
 function outlineLabels({ body, anatomy }: Analysis): readonly TextRange[] {
-  const wanted = new Set(Object.values(OUTLINES).reduce((all, labels) => [...all, ...labels.map(fold)], []));
+  const wanted = new Set(REQUEST_KINDS.flatMap((kind) => OUTLINES[kind].map(fold)));
   const found: TextRange[] = [];
-  const messages = regionsOf(anatomy, 'message');
+  const isMessage = walkThrough(regionsOf(anatomy, 'message'));
   for (const { start, end } of body.lines) {
-    if (!isWithin(start, messages)) continue;
+    if (!isMessage(start)) continue;
     const colon = body.text.slice(start, Math.min(end, start + 40)).indexOf(':');
     if (colon >= 0 && wanted.has(fold(body.text.slice(start, start + colon + 1))))
       found.push({ start, end: start + colon + 1 });

@@ -25,21 +25,49 @@ const MOST_FOUND = 5;
  */
 export function findSecrets(text: string, words: readonly CueWord[]): readonly Secret[] {
   const found: Secret[] = [];
-  words.forEach(({ key, end, start }, index) => {
+  words.forEach(({ end, start }, index) => {
     if (found.length >= MOST_FOUND || start < (found[found.length - 1]?.end ?? 0)) return;
+    const label = labelAt(words, index);
+    if (label === null) return;
     const tail = text.slice(end, Math.min(end + REACH, endOfRegion(words, index, text)));
-    const secret = behindLabel(key, tail);
-    if (secret === null) return;
-    const shift = (range: TextRange) => ({ start: range.start + end, end: range.end + end });
-    found.push({ ...shift(secret), kind: PIN_LABELS.has(key) ? 'pin' : 'password' });
+    const secret = shifted(READERS[label](tail), end) ?? (label === 'password' ? beforeLabel(text, start) : null);
+    if (secret !== null) found.push({ ...secret, kind: label === 'pin' ? 'pin' : 'password' });
   });
   return found;
 }
 
-function behindLabel(key: string, tail: string): TextRange | null {
-  if (PASSWORD_LABELS.has(key)) return passwordIn(tail);
-  if (CREDENTIALS_LABELS.has(key)) return credentialIn(tail);
-  return PIN_LABELS.has(key) ? pinIn(tail) : null;
+type Label = 'password' | 'credentials' | 'pin';
+
+const READERS: Readonly<Record<Label, (tail: string) => TextRange | null>> = {
+  password: passwordIn,
+  credentials: credentialIn,
+  pin: pinIn,
+};
+
+/** What the word at an index announces: "password", "parola d'ordine", "chiavi di accesso". */
+function labelAt(words: readonly CueWord[], index: number): Label | null {
+  const { key = '' } = words[index] ?? {};
+  if (PASSWORD_LABELS.has(key)) return 'password';
+  if (CREDENTIALS_LABELS.has(key)) return 'credentials';
+  if (PIN_LABELS.has(key)) return 'pin';
+  const before = words[index - 2]?.word ?? '';
+  if (before === 'parola') return key === 'ordine' || key === 'aceso' ? 'password' : null;
+  return key === 'aceso' && /^(?:chiav[ei]|codic[ei]|dati|parole)$/.test(before) ? 'credentials' : null;
+}
+
+function shifted(range: TextRange | null, by: number): TextRange | null {
+  return range === null ? null : { start: range.start + by, end: range.end + by };
+}
+
+const NAMED_BEFORE = /(\S{5,40})\scome\s(?:mia\s|la\s)?$/;
+
+/** "uso Comune99 come password". */
+function beforeLabel(text: string, label: number): TextRange | null {
+  const from = Math.max(0, label - REACH);
+  const match = NAMED_BEFORE.exec(text.slice(from, label));
+  const value = match === null ? null : valueAt(match[1] ?? '', 0);
+  if (match === null || value === null || !isStrong(value.text) || !/[a-z]\d|\d[a-z]/i.test(value.text)) return null;
+  return shifted(value, from + match.index);
 }
 
 /** Quoted mail may follow the last word of a region: what is read ends with the line of the next word, or two lines on. */
@@ -59,7 +87,7 @@ const BRACKETED = /^[^.,;:=!?\n()]{0,60}\((?=[^\s()]{4,40}\))/;
 const QUOTED = /^[\s,]{1,3}(?=["“”«'‘][^\s"“”»'’]{4,40}["“”»'’])/;
 /** Words that may stand between label and secret where no sign does. */
 const BESIDE =
-  /^[\s,]{1,3}(?:(?:di|del|della|al|la|mia|nostra|attuale|nuova|iniziale|provvisoria|temporanea|standard|accesso|rete|portale|programma|gestionale|cityware|cwol|windows|posta|prova|test|uso|usata|usiamo|metto|inserisco|ho|messo|impostato|impostata|con)\s+){0,5}/i;
+  /^[\s,]{1,3}(?:(?:di|del|della|a|al|la|mia|nostra|attuale|nuova|iniziale|provvisoria|temporanea|standard|accesso|rete|portale|programma|gestionale|cityware|cwol|windows|posta|prova|test|uso|usata|usiamo|metto|inserisco|ho|messo|impostato|impostata|con)\s+){0,5}/i;
 
 function passwordIn(tail: string): TextRange | null {
   const separated = SEPARATED.exec(tail)?.[0];
@@ -100,7 +128,7 @@ function credentialIn(tail: string): TextRange | null {
 
 const PIN_SEPARATED = /^[^.,;:=!?\n\d]{0,60}(?:[:=]|\s(?:[eè]'?|é|era|sarebbe)\s)\s{0,2}(?:il\s|sempre\s)?["'«“(]?/i;
 const PIN_BESIDE =
-  /^[\s,]{1,3}(?:(?:della?|del|di|la|il|firma|remota|digitale|smart|card|smartcard|cns|cie|carta|tessera|token|dispositivo|accesso|attuale|nuovo|mio|suo|provvisorio|codice|numero|n|nr|usato|utilizzato|uso|metto|inserisco|inserito|ho|da|usare|prova)[\s.]+){0,5}["'«“(]?/i;
+  /^[\s,]{1,3}(?:(?:della?|del|di|la|il|firma|remota|digitale|smart|card|smartcard|cns|cie|carta|tessera|token|dispositivo|accesso|attuale|nuovo|mio|suo|provvisorio|codice|numero|n|nr|usato|utilizzato|uso|metto|inserisco|inserito|ho|da|usare|prova|operatore|personale|sindaco|segretario|responsabile|collega)[\s.]+){0,5}["'«“(]?/i;
 /** Eight digits, at times in groups; no amount, date or count. */
 const DIGITS = /^\d(?:[ ]?\d){3,9}(?![\d/-]|[.,]\d| ?(?:cifre|tentativi|volte|caratteri|euro|ore|giorni))/;
 

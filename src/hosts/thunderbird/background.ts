@@ -1,0 +1,32 @@
+import { keepBadges } from './badge/keep-badges';
+import { openPane } from './companion/open-pane';
+import { provideComposeScript } from './compose-script/provide';
+import { onBeforeSend } from './gate/on-before-send';
+import { readMessage } from './messaging/messages';
+import { sendAnyway } from './gate/send-anyway';
+import { forgetDraft } from './store/draft-memory';
+
+// Thunderbird wakes this page for the listeners that are registered right away, also when it was stopped or has died: nothing may stand
+// before them that could fail or wait.
+messenger.compose.onBeforeSend.addListener(onBeforeSend);
+
+messenger.composeAction.onClicked.addListener(({ id }) => {
+  if (id !== undefined) void openPane(id);
+});
+
+messenger.runtime.onMessage.addListener((received) => {
+  const message = readMessage(received);
+  if (message?.type === 'open-pane') return openPane(message.tabId);
+  if (message?.type === 'send-anyway') return sendAnyway(message.tabId);
+  return undefined;
+});
+
+messenger.tabs.onRemoved.addListener((tabId) => {
+  forgetDraft(tabId).catch(() => undefined);
+});
+
+// Wakes the page when Thunderbird starts, for what follows.
+messenger.runtime.onStartup.addListener(() => undefined);
+
+keepBadges();
+provideComposeScript();
