@@ -177,6 +177,10 @@ test('the configuration page of a deployed site starts from what is deployed, an
   await page.goto(`${ADDRESS}configurazione/index.html`);
   expect(await page.getByLabel('Nome dell’ente').inputValue()).toBe('Comune di Prova');
   expect(await page.getByLabel('Indirizzo del sito').inputValue()).toBe(ADDRESS);
+  writeFileSync(served('config.json'), '{\n  "mode": "forte"\n}');
+  await page.reload();
+  await page.getByText(/Il file config\.json sul server ha errori.* 2:11: mode: trovato "forte"/).waitFor();
+  expect(await page.getByLabel('Domini di posta').inputValue()).toBe('assistenza.example');
   await page.getByRole('button', { name: 'Prepara il pacchetto' }).click();
   await page.getByText(/^Pacchetto pronto/).waitFor();
   await page.getByRole('button', { name: 'Prova con questa configurazione' }).click();

@@ -16,7 +16,7 @@ export interface Nginx {
   /** The folder that the server's root is; what is put there is served. */
   readonly root: string;
   readonly port: number;
-  /** The certificate, for a client to trust. */
+  /** The certificate of the authority that vouches for the server, for a client to trust; as text and as a file. */
   readonly certificate: string;
   readonly certificateFile: string;
   readonly get: (pathname: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
@@ -35,30 +35,21 @@ export async function startNginx(host: string, include: (port: number) => string
   const root = path.join(folder, 'www');
   mkdirSync(root);
   const port = await freePort();
-  const key = path.join(folder, 'key.pem');
-  const certificateFile = path.join(folder, 'certificate.pem');
-  execFileSync(
-    'openssl',
-    [
-      ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', certificateFile],
-      ...['-subj', `/CN=${host}`, '-addext', `subjectAltName=DNS:${host}`],
-    ],
-    { stdio: 'ignore' },
-  );
+  const files = makeCertificates(folder, host);
   writeFileSync(path.join(folder, 'include.conf'), include(port));
   const config = path.join(folder, 'nginx.conf');
-  writeFileSync(config, serverConfig({ folder, root, port, host, key, certificateFile }));
+  writeFileSync(config, serverConfig({ folder, root, port, host, ...files }));
   execFileSync('nginx', ['-t', '-c', config], { stdio: 'pipe' });
   const server = spawn('nginx', ['-c', config, '-g', 'daemon off;'], { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => server.on('close', resolve));
-  const certificate = readFileSync(certificateFile, 'utf8');
+  const certificate = readFileSync(files.authority, 'utf8');
   const get: Nginx['get'] = (pathname, headers = {}) => ask({ host, port, certificate }, pathname, headers);
   await answering(get);
   return {
     root,
     port,
     certificate,
-    certificateFile,
+    certificateFile: files.authority,
     get,
     stop: async () => {
       server.kill();
@@ -68,13 +59,45 @@ export async function startNginx(host: string, include: (port: number) => string
   };
 }
 
-interface ServerFacts {
+interface CertificateFiles {
+  readonly authority: string;
+  readonly certificateFile: string;
+  readonly key: string;
+}
+
+/** An authority of one's own, and what it says of the host: browsers take no certificate that is its own authority. */
+function makeCertificates(folder: string, host: string): CertificateFiles {
+  const file = (name: string): string => path.join(folder, name);
+  const openssl = (...args: readonly string[]): void =>
+    void execFileSync('openssl', args, { stdio: 'ignore', cwd: folder });
+  const fresh = ['-newkey', 'rsa:2048', '-nodes', '-subj'];
+  openssl(
+    'req',
+    '-x509',
+    '-days',
+    '2',
+    '-keyout',
+    'authority.key',
+    '-out',
+    'authority.pem',
+    ...fresh,
+    '/CN=Test authority',
+  );
+  openssl('req', '-keyout', 'key.pem', '-out', 'request.pem', ...fresh, `/CN=${host}`);
+  writeFileSync(
+    file('names.conf'),
+    `subjectAltName=DNS:${host}\nbasicConstraints=CA:FALSE\nextendedKeyUsage=serverAuth\n`,
+  );
+  const signed = ['-CA', 'authority.pem', '-CAkey', 'authority.key', '-CAcreateserial', '-extfile', 'names.conf'];
+  openssl('x509', '-req', '-days', '2', '-in', 'request.pem', '-out', 'certificate.pem', ...signed);
+  return { authority: file('authority.pem'), certificateFile: file('certificate.pem'), key: file('key.pem') };
+}
+
+interface ServerFacts extends Pick<CertificateFiles, 'certificateFile' | 'key'> {
   readonly folder: string;
   readonly root: string;
   readonly port: number;
   readonly host: string;
-  readonly key: string;
-  readonly certificateFile: string;
 }
 
 function serverConfig({ folder, root, port, host, key, certificateFile }: ServerFacts): string {
