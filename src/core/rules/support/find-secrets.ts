@@ -1,6 +1,7 @@
 import type { TextRange } from '../../draft/text-range';
 import type { CueWord } from '../../language/cues/cue-words';
 import { fold } from '../../language/fold';
+import { isLoneWord, isNamelike, isSecretive, isStrong, PRODUCTS, valueAt } from './secret-shapes';
 
 /** Something that opens a door, written out. */
 export interface Secret extends TextRange {
@@ -122,9 +123,6 @@ function passwordIn(tail: string): TextRange | null {
   return isStrong(value.text) && !PRODUCTS.test(value.text) ? value : null;
 }
 
-/** Terms of letters and digits that name a program, a thing or a law. */
-const PRODUCTS = /^(?:office|windows|win|o|outlook|server|spid|cie|livello|dm|art|utente|user|pc|gdpr)[-_]?\d{1,4}$/i;
-
 /** "credenziali: rossi / Estate2024": what looks most like a password among the words that follow. */
 function credentialIn(tail: string): TextRange | null {
   const start = (SEPARATED.exec(tail) ?? EQUALLED.exec(tail))?.[0];
@@ -175,13 +173,6 @@ function laterIn(tail: string): TextRange | null {
   return null;
 }
 
-/** A sign of which words have none, or small letters with a capital and a digit where the clause ends: no role or code is written so. */
-function isSecretive(value: string, behind: string): boolean {
-  if (!isStrong(value) || PRODUCTS.test(value) || !/[a-z]{2}/.test(value)) return false;
-  if (/[!#$%*?^]/.test(value)) return true;
-  return /[A-Z]/.test(value) && /\d/.test(value) && /^ ?(?:[.,;:)\n]|$)/.test(behind);
-}
-
 const PIN_SEPARATED = /^[^.,;:=!?\n\d]{0,60}(?:[:=]|\s(?:[eè]'?|é|era|sarebbe)\s)\s{0,2}(?:il\s|sempre\s)?["'«“(]?/i;
 const PIN_BESIDE =
   /^[\s,]{1,3}(?:(?:della?|del|di|la|il|firma|remota|digitale|smart|card|smartcard|cns|cie|carta|tessera|token|dispositivo|accesso|attuale|nuovo|mio|suo|provvisorio|codice|numero|n|nr|usato|utilizzato|uso|metto|inserisco|inserito|ho|da|usare|prova|operatore|personale|sindaco|segretario|responsabile|collega)[\s.]+){0,5}["'«“(]?/i;
@@ -196,41 +187,4 @@ function pinIn(tail: string): TextRange | null {
     if (digits !== undefined) return { start: before.length, end: before.length + digits.length };
   }
   return null;
-}
-
-interface Value extends TextRange {
-  readonly text: string;
-}
-
-/** The run without blanks that begins at an index or behind the blanks there, without the signs around it. */
-function valueAt(tail: string, from: number): Value {
-  const lead = /^[\s"“”«'‘(<[]*/.exec(tail.slice(from))?.[0].length ?? 0;
-  const start = from + lead;
-  const run = /^[^\s"“”«»<>]{0,50}/.exec(tail.slice(start))?.[0] ?? '';
-  const text = run.replace(/[.,;:)\]'’]{1,5}$/, '');
-  return { start, end: start + text.length, text };
-}
-
-const SHORTEST = 5;
-const LONGEST = 40;
-
-/** Letters mixed with digits or with signs that words do not have: nothing else looks so behind the word "password". */
-function isStrong(value: string): boolean {
-  if (value.length < SHORTEST || value.length > LONGEST || /^(?:https?:|www\.)|@.*\./i.test(value)) return false;
-  if (/^\d+[ªº°^]?$|^[\d./:-]+$/.test(value)) return /^\d{5,12}$/.test(value);
-  return /[a-z]/i.test(value) && (/\d/.test(value) || /[!#$%&@_+*?^]/.test(value.slice(0, -1)));
-}
-
-const NO_SECRET =
-  /^(?:accesso|invalid\w*|incorrect|wrong|expired|require[dr]?|obbligatori[ao]|nessun[ao]|solita|stess[ao]|ignot[ao]|sconosciut[ao]|valid[ao]|corrett[ao]|attiv[ao]|nuov[ao]|vecchi[ao]|provvisori[ao]|uguale|idem|questa|quella|niente|sempre|mai|anche|aiuto|urgente|grazie|problema|problemi|procedura|modulo|assistenza|richiesta|cambio|reset|recupero|accessi|firma|portale|utenti|come|dove|quando|posta|admin\w* di)$|^x+$|(?:[aiu]t|ett|ess|est|ert|ion|bil|ibil)[aeio]$/;
-
-/** A word that ends the clause and is no word that says how a password is: "password: girasole". */
-function isLoneWord(tail: string, { text, end }: Value): boolean {
-  if (!/^[a-zà-ù]{4,20}$/i.test(text) || !/^(?:["”»'’)]|\s{0,2}(?:[.,;!)\n/]|$))/.test(tail.slice(end))) return false;
-  return !NO_SECRET.test(fold(text));
-}
-
-/** Written with a capital, or between quotes. */
-function isNamelike(tail: string, { text, start }: Value): boolean {
-  return /^[A-Z]/.test(text) || /["“«'‘]/.test(tail.charAt(start - 1));
 }
