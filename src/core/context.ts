@@ -41,6 +41,6 @@ export interface CheckContext {
   readonly directory: ModuleDirectory;
   readonly sender: SenderProfile;
   readonly note: DraftNote;
-  /** `suggestModules`, or `noSuggestions` where the knowledge of topics is not at hand. */
+  /** `suggestModules`, everywhere where verdicts count: `right-module` depends on it. `noSuggestions` while it is not loaded yet. */
   readonly suggest: SuggestModules;
 }

@@ -12,6 +12,7 @@ import { fixes as operatorMailbox } from './operator-mailbox';
 import { fixes as personalData } from './personal-data';
 import { fixes as preferredOperator } from './preferred-operator';
 import { fixes as serviceCharges } from './service-charges';
+import { fixes as rightModule } from './right-module';
 import { fixes as signatureName } from './signature-name';
 import { fixes as signaturePhone } from './signature-phone';
 import { fixes as subjectGeneric } from './subject-generic';
@@ -23,6 +24,7 @@ const FIXERS: { readonly [Id in ImplementedRuleId]?: Fixer<Id> } = {
   'ticket-address': ticketAddress,
   'operator-mailbox': operatorMailbox,
   'one-module': oneModule,
+  'right-module': rightModule,
   'subject-missing': subjectMissing,
   'subject-generic': subjectGeneric,
   'body-too-vague': bodyTooVague,

@@ -1,6 +1,7 @@
 import type { Phrase } from './phrase';
-import type { IndexedPhrase, PhraseIndex, TermKnowledge } from './phrase-index';
+import type { IndexedPhrase, PhraseLookup, TermKnowledge } from './phrase-lookup';
 import type { SpokenWord } from './spoken-words';
+import { wordCode } from './word-code';
 
 /** A phrase found in a text; `from` and `to` are inclusive indices of its words. */
 export interface PhraseMatch {
@@ -17,10 +18,10 @@ const LONGEST_FILLER = 3;
 const CERTAINTY_WITH_GAP = 0.6;
 
 /** Finds all phrases of the index, overlapping ones too. Time grows with the number of words. */
-export function findPhrases(words: readonly SpokenWord[], index: PhraseIndex): readonly PhraseMatch[] {
+export function findPhrases(words: readonly SpokenWord[], index: PhraseLookup): readonly PhraseMatch[] {
   const matches: PhraseMatch[] = [];
   words.forEach((word, from) => {
-    const { phrases, certainty } = index.startingWith(word.key);
+    const { phrases, certainty } = index.startingWith(word);
     for (const candidate of phrases) {
       const match = matchAt(candidate, words, from, certainty);
       if (match !== null) matches.push(match);
@@ -35,28 +36,29 @@ function matchAt(
   from: number,
   certaintyOfFirst: number,
 ): PhraseMatch | null {
-  if (phrase.exact !== null && words[from]?.word !== phrase.exact) return null;
-  if (phrase.capitals && words[from]?.capitals !== true) return null;
+  const first = words[from];
+  if (phrase.exact !== null && (first === undefined || wordCode(first.word) !== phrase.exact)) return null;
+  if (phrase.capitals && first?.capitals !== true) return null;
   let to = from;
   let gap = false;
-  for (let at = 1; at < phrase.keys.length; at++) {
-    const key = phrase.keys[at] ?? '';
-    let next = phrase.literal ? to + 1 : skipFillers(words, to + 1, key);
-    if (words[next]?.key !== key && !gap && !phrase.literal && words[next]?.breaks === false) {
-      next = skipFillers(words, next + 1, key);
+  for (let at = 1; at < phrase.codes.length; at++) {
+    const code = phrase.codes[at] ?? 0;
+    let next = phrase.literal ? to + 1 : skipFillers(words, to + 1, code);
+    if (words[next]?.code !== code && !gap && !phrase.literal && words[next]?.breaks === false) {
+      next = skipFillers(words, next + 1, code);
       gap = true;
     }
-    if (words[next]?.key !== key || words[next]?.breaks !== false) return null;
+    if (words[next]?.code !== code || words[next]?.breaks !== false) return null;
     to = next;
   }
   return { phrase, knowledge, from, to, certainty: certaintyOfFirst * (gap ? CERTAINTY_WITH_GAP : 1) };
 }
 
-function skipFillers(words: readonly SpokenWord[], from: number, wanted: string): number {
+function skipFillers(words: readonly SpokenWord[], from: number, wanted: number): number {
   let at = from;
   while (at - from < LONGEST_FILLER) {
     const word = words[at];
-    if (word === undefined || word.key === wanted || !word.functional || word.breaks) break;
+    if (word === undefined || word.code === wanted || !word.functional || word.breaks) break;
     at++;
   }
   return at;

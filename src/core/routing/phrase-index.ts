@@ -1,17 +1,7 @@
 import { KnownWords } from './known-words';
 import { firstKey, type Phrase, readPhrase } from './phrase';
-import type { Strength } from './topic';
-
-/** What a phrase means to a topic: how much it says, or (`not`) that its words speak of something else. */
-export interface TermKnowledge {
-  readonly topic: string;
-  readonly strength: Strength | 'not';
-}
-
-export interface IndexedPhrase {
-  readonly phrase: Phrase;
-  readonly knowledge: readonly TermKnowledge[];
-}
+import type { IndexedPhrase, PhraseLookup, PhrasesOfWord, TermKnowledge } from './phrase-lookup';
+import type { SpokenWord } from './spoken-words';
 
 interface Term extends TermKnowledge {
   readonly term: string;
@@ -21,7 +11,7 @@ interface Term extends TermKnowledge {
  * Terms found by their first word. Only that word is read when a term is added; the rest when a draft first has the word, for
  * a draft meets a small part of some ten thousand terms.
  */
-export class PhraseIndex {
+export class PhraseIndex implements PhraseLookup {
   private readonly terms = new Map<string, Term[]>();
   private readonly phrases = new Map<string, readonly IndexedPhrase[]>();
   private readonly words = new KnownWords();
@@ -39,17 +29,11 @@ export class PhraseIndex {
     this.words.add(key);
   }
 
-  /** The phrases whose first word a written word may be, and how certain that is. */
-  startingWith(key: string): { readonly phrases: readonly IndexedPhrase[]; readonly certainty: number } {
+  startingWith({ key }: Pick<SpokenWord, 'key'>): PhrasesOfWord {
     const known = this.words.find(key);
     return known === null
       ? { phrases: [], certainty: 1 }
       : { phrases: this.phrasesOf(known.key), certainty: known.certainty };
-  }
-
-  has(term: string): boolean {
-    const phrase = readPhrase(term);
-    return phrase !== null && this.phrasesOf(phrase.keys[0] ?? '').some((indexed) => indexed.phrase.id === phrase.id);
   }
 
   private phrasesOf(key: string): readonly IndexedPhrase[] {

@@ -1,5 +1,6 @@
 import type { TextRange } from '../draft/text-range';
 import { tokenize, type Token } from '../language/tokens';
+import { wordCode } from './word-code';
 import { isFunctionWord, wordKey } from './word-key';
 
 const STREETS: ReadonlySet<string> = new Set(
@@ -15,6 +16,8 @@ const LONGEST_NAME = 3;
 export interface SpokenWord extends Token {
   /** See `wordKey`. */
   readonly key: string;
+  /** The code of the key. */
+  readonly code: number;
   readonly breaks: boolean;
   readonly functional: boolean;
   readonly capitals: boolean;
@@ -40,7 +43,9 @@ export function readSpokenWords(text: string, range: TextRange): readonly Spoken
     nameLeft = STREETS.has(token.word) || TITLES.has(token.word) ? LONGEST_NAME : 0;
     if (token.kind === 'code') continue;
     const { start, word, kind } = token;
-    words.push({ start, end, word, kind, key: wordKey(token), breaks, functional, capitals: isCapitals(text, token) });
+    const key = wordKey(token);
+    const capitals = isCapitals(text, token);
+    words.push({ start, end, word, kind, key, code: wordCode(key), breaks, functional, capitals });
   }
   return words;
 }

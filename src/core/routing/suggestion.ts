@@ -28,5 +28,5 @@ export const SURE_CONFIDENCE = 0.5;
 /** Ranks the directory's modules by a text: best first, at most five, none where nothing speaks. */
 export type SuggestModules = (text: RoutingText, directory: ModuleDirectory) => readonly Suggestion[];
 
-/** For where nobody looks at suggestions (the send gate) or their knowledge is not loaded yet. No rule's verdict depends on them. */
+/** For where nobody looks at suggestions, or their knowledge is not loaded yet: then `right-module` is silent. */
 export const noSuggestions: SuggestModules = () => [];

@@ -1,5 +1,6 @@
 import type { ModuleEntry } from './directory';
 import { topicsOfEntry } from './directory-index';
+import { sharedModel } from './shared-model';
 import { TOPICS } from './topics';
 
 /** How an entry of a directory came to its topics: the file names them, the entry's id is one, its name speaks of them, or not at all. */
@@ -27,7 +28,7 @@ export function topicAbout(id: string): string {
 /** Says which topics an entry is tied to and why: the same ties that suggestions go by. */
 export function tieToTopics(entry: ModuleEntry): TopicTie {
   const known = new Set(topicIds());
-  const topics = topicsOfEntry(entry);
+  const topics = topicsOfEntry(entry, sharedModel());
   const unknown = topics.filter((topic) => !known.has(topic));
   return { by: originOf(entry, topics, known), topics: topics.filter((topic) => known.has(topic)), unknown };
 }

@@ -43,7 +43,7 @@ export function weighMatches(matches: readonly PhraseMatch[]): readonly TopicEvi
   const evidence: TopicEvidence[] = [];
   for (const match of matches) {
     const around = Math.min(longest.get(match.from) ?? 0, longest.get(match.to) ?? 0);
-    const factor = match.certainty * (around > span(match) ? LEFT_INSIDE_LONGER : 1) * bonus(match.phrase.keys.length);
+    const factor = match.certainty * (around > span(match) ? LEFT_INSIDE_LONGER : 1) * bonus(match.phrase.codes.length);
     for (const { topic, strength } of match.knowledge) {
       if (strength === 'not' || isClaimed(claimed, topic, match, around)) continue;
       const rivals = match.knowledge.filter((other) => other.strength !== 'not' && other.topic !== topic);

@@ -14,6 +14,7 @@ import { examples as onBehalfOf } from './on-behalf-of';
 import { examples as oneModule } from './one-module';
 import { examples as oneTopic } from './one-topic';
 import { examples as operatorMailbox } from './operator-mailbox';
+import { examples as rightModule } from './right-module';
 import { examples as personalData } from './personal-data';
 import { examples as preferredOperator } from './preferred-operator';
 import { examples as screenshot } from './screenshot';
@@ -33,6 +34,7 @@ export const EXAMPLES: { readonly [Id in ImplementedRuleId]: RuleExamples<Id> } 
   'ticket-address': ticketAddress(),
   'operator-mailbox': operatorMailbox(),
   'one-module': oneModule(),
+  'right-module': rightModule(),
   'subject-missing': subjectMissing(),
   'subject-generic': subjectGeneric(),
   'body-missing': bodyMissing(),

@@ -16,6 +16,7 @@ import { rule as operatorMailbox } from './operator-mailbox';
 import { rule as personalData } from './personal-data';
 import { rule as preferredOperator } from './preferred-operator';
 import type { AnyRule, Rule } from './rule';
+import { rule as rightModule } from './right-module';
 import { rule as screenshot } from './screenshot';
 import { rule as serviceCharges } from './service-charges';
 import { rule as signatureName } from './signature-name';
@@ -30,6 +31,7 @@ const BY_ID: { readonly [Id in ImplementedRuleId]: Rule<Id> } = {
   'ticket-address': ticketAddress,
   'operator-mailbox': operatorMailbox,
   'one-module': oneModule,
+  'right-module': rightModule,
   'subject-missing': subjectMissing,
   'subject-generic': subjectGeneric,
   'body-missing': bodyMissing,

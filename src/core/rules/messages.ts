@@ -8,6 +8,9 @@ export interface ProblemMessages {
   'ticket-address': { none: NoData; 'only-copied': { module: string; address: string }; 'robot-only': NoData };
   'operator-mailbox': { person: { address: string } };
   'one-module': { several: { modules: readonly string[] } };
+  'right-module': {
+    other: { addressed: string; module: string; address: string; words: readonly string[] };
+  };
   'subject-missing': { empty: NoData; 'prefix-only': NoData };
   'subject-generic': {
     generic: { subject: string };

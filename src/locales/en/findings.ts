@@ -13,6 +13,7 @@ export const findings: FindingTexts = {
   'one-module': {
     several: ({ modules }) => `The request goes to ${modules.length} modules`,
   },
+  'right-module': { other: () => 'The text speaks of another module' },
   'subject-missing': {
     empty: () => 'The subject is missing',
     'prefix-only': () => 'Nothing follows “Re:” or “Fwd:”',

@@ -25,6 +25,14 @@ export const rules: RuleTexts = {
       several: ({ modules }) => `Keep one of ${oneOf(modules, 'and')}.`,
     },
   },
+  'right-module': {
+    name: 'The right module',
+    why: 'Each module has its own address: at the wrong one the request is passed on by hand, or asked for again.',
+    todo: {
+      other: ({ addressed, module, words }) =>
+        `${words.length > 0 ? `Because of ${oneOf(words.map(quoted), 'and')}, ${module}` : module} seems to fit better than ${addressed}.`,
+    },
+  },
   'subject-missing': {
     name: 'Subject present',
     why: 'The subject routes the request: without one the e-mail is not taken in charge.',

@@ -13,6 +13,7 @@ export const findings: FindingTexts = {
   'one-module': {
     several: ({ modules }) => `La richiesta va a ${modules.length} moduli`,
   },
+  'right-module': { other: () => 'Il testo parla di un altro modulo' },
   'subject-missing': {
     empty: () => 'Manca l’oggetto',
     'prefix-only': () => 'L’oggetto è vuoto dopo «R:» o «I:»',

@@ -26,6 +26,14 @@ export const rules: RuleTexts = {
       several: ({ modules }) => `Tenerne uno solo fra ${oneOf(modules, 'e')}.`,
     },
   },
+  'right-module': {
+    name: 'Modulo giusto',
+    why: 'Ogni modulo ha il suo indirizzo: a quello sbagliato la richiesta va girata a mano, o richiesta di nuovo.',
+    todo: {
+      other: ({ addressed, module, words }) =>
+        `${words.length > 0 ? `Per ${oneOf(words.map(quoted), 'e')} sembra` : 'Sembra'} più adatto ${module} che ${addressed}.`,
+    },
+  },
   'subject-missing': {
     name: 'Oggetto presente',
     why: 'L’oggetto serve a smistare la richiesta: senza, l’e-mail non viene presa in carico.',

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { check } from '../../../core/check';
 import type { SendingDecision } from '../../../core/gate';
 import { decideSending } from '../../../core/gate';
-import { noSuggestions } from '../../../core/routing/suggestion';
+import { suggestModules } from '../../../core/routing/suggest-modules';
 import type { OrganizationConfiguration } from '../../../pane/draft-port';
 import { toDraft } from '../draft/to-draft';
 import type { LocalSettings } from '../store/local-settings';
@@ -31,7 +31,7 @@ export function useSending(settings: LocalSettings, configuration: OrganizationC
         directory: configuration.directory,
         sender: readPerson(settings).profile,
         note: form.note,
-        suggest: noSuggestions,
+        suggest: suggestModules,
       });
       setDecision(decideSending(report, configuration.settings.mode));
     },

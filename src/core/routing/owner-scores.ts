@@ -1,0 +1,71 @@
+import type { DirectoryIndex } from './directory-index';
+import type { Passage } from './passages';
+import { evidenceAt, tallyOf, tallyTerms, type Tally } from './tallies';
+import { wordFeatures } from './word-features';
+
+/** How sure it is that a mail is about one owner's matter, and why. */
+export interface OwnerScore {
+  /** Between 0 and 1; of all owners together at most 1. */
+  readonly confidence: number;
+  readonly tally: Tally;
+}
+
+/** Terms say their share of this and of what they say together: with little said, a share is no certainty. */
+const LITTLE_SAID = 3;
+/** With less, nothing was said for an owner. */
+const LEAST_STRENGTH = 0.8;
+/** A vote from here on is shown as a reason. */
+const LEAST_SHOWN = 0.5;
+/** How votes compare with what terms say, when reasons are put in order. */
+const VOTE_AS_EVIDENCE = 0.8;
+
+/** Scores every owner that anything speaks for (see `DirectoryIndex`). */
+export function scoreOwners(passages: readonly Passage[], index: DirectoryIndex): ReadonlyMap<string, OwnerScore> {
+  const tallies = tallyTerms(passages, index);
+  const votes = countVotes(passages, index, tallies);
+  const { terms, share, silence, sharpness } = index.model.blend;
+  let said = LITTLE_SAID;
+  for (const { score } of tallies.values()) said += score;
+  const strengths = new Map<string, number>();
+  for (const [owner, { score }] of tallies)
+    strengths.set(owner, sharpness * (terms * Math.log1p(score) + (share * score) / said + (votes.get(owner) ?? 0)));
+  let sum = Math.exp(sharpness * silence) + Math.max(0, index.ownerCount - strengths.size);
+  for (const strength of strengths.values()) sum += Math.exp(strength);
+  const scores = new Map<string, OwnerScore>();
+  for (const [owner, tally] of tallies) {
+    const strength = strengths.get(owner) ?? 0;
+    if (tally.evidence.length === 0 || strength < LEAST_STRENGTH) continue;
+    scores.set(owner, { confidence: Math.exp(strength) / sum, tally });
+  }
+  return scores;
+}
+
+/** The votes of the mail's words by owner; those that count are kept with the owner's evidence. */
+function countVotes(
+  passages: readonly Passage[],
+  index: DirectoryIndex,
+  tallies: Map<string, Tally>,
+): ReadonlyMap<string, number> {
+  const byTopic = new Map<string, number>();
+  for (const { code, value, passage, at } of wordFeatures(passages)) {
+    for (const { topic, weight } of index.model.votes(code)) {
+      const vote = weight * value;
+      byTopic.set(topic, (byTopic.get(topic) ?? 0) + vote);
+      if (vote < LEAST_SHOWN) continue;
+      for (const owner of index.owners(topic))
+        tallyOf(tallies, owner).evidence.push({
+          weight: vote * VOTE_AS_EVIDENCE,
+          evidence: evidenceAt(passage, at, at),
+        });
+    }
+  }
+  const byOwner = new Map<string, number>();
+  for (const [topic, vote] of byTopic) {
+    for (const owner of index.owners(topic)) {
+      tallyOf(tallies, owner);
+      // A module of several topics is about any of them.
+      byOwner.set(owner, Math.max(byOwner.get(owner) ?? -Infinity, vote));
+    }
+  }
+  return byOwner;
+}

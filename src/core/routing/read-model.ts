@@ -1,0 +1,131 @@
+import type { IndexedPhrase, PhrasesOfWord, TermKnowledge } from './phrase-lookup';
+import { newContext, RangeDecoder } from './range-decoder';
+import type { Blend, RoutingModel, Vote } from './routing-model';
+import { unslipped } from './slips';
+import { TOPIC_IDS } from './topic-ids';
+import { wordCode } from './word-code';
+
+/** The packed form of a model, as `scripts/routing` writes it. */
+export interface PackedModel {
+  /** Range-coded, in base64: terms, then votes. */
+  readonly data: string;
+  /** The weights that a vote may have. */
+  readonly levels: readonly number[];
+  readonly blend: Blend;
+}
+
+export const STRENGTHS = ['strong', 'usual', 'weak', 'not'] as const;
+
+/** Bits of the symbols; the writer uses the same. */
+export const SYMBOL_BITS = { topic: 5, strength: 2, length: 3, level: 3 } as const;
+
+/** A phrase of one word is found by its key in any form, only as written, or only in capitals. */
+export const SINGLES = ['any-form', 'as-written', 'capitals'] as const;
+
+const CERTAINTY_MISSPELT = 0.6;
+const NO_PHRASES: readonly IndexedPhrase[] = [];
+const NO_VOTES: readonly Vote[] = [];
+
+/** Unpacks a model: some milliseconds, once. */
+export function readModel({ data, levels, blend }: PackedModel): RoutingModel {
+  const decoder = new RangeDecoder(data);
+  const phrases = readTerms(decoder);
+  const votes = readVotes(decoder, levels);
+  return {
+    blend,
+    votes: (code) => votes.get(code) ?? NO_VOTES,
+    startingWith: ({ word, key, code }): PhrasesOfWord => {
+      const byKey = phrases.get(code) ?? NO_PHRASES;
+      const form = wordCode(word);
+      const byForm = form === code ? undefined : phrases.get(form);
+      if (byForm === undefined) return byKey.length > 0 ? { phrases: byKey, certainty: 1 } : guess(phrases, key);
+      const exact = byForm.filter(({ phrase }) => phrase.exact !== null);
+      return { phrases: exact.length === 0 ? byKey : [...byKey, ...exact], certainty: 1 };
+    },
+  };
+}
+
+/** The single words that a mistyped one was probably meant to be. */
+function guess(phrases: ReadonlyMap<number, readonly IndexedPhrase[]>, key: string): PhrasesOfWord {
+  for (const meant of unslipped(key)) {
+    const found = phrases.get(wordCode(meant))?.filter(isFreeSingle);
+    if (found !== undefined && found.length > 0) return { phrases: found, certainty: CERTAINTY_MISSPELT };
+  }
+  return { phrases: NO_PHRASES, certainty: 1 };
+}
+
+function isFreeSingle({ phrase }: IndexedPhrase): boolean {
+  return phrase.codes.length === 1 && phrase.exact === null;
+}
+
+/** The phrases by the code of their first word: its key, or its form where that is what counts. */
+function readTerms(decoder: RangeDecoder): ReadonlyMap<number, readonly IndexedPhrase[]> {
+  const codes = readCodes(decoder);
+  const flags = newContext(SINGLES.length);
+  const more = newContext(4);
+  const lengths = newContext(1 << SYMBOL_BITS.length);
+  const readKnowledge = knowledgeReader(decoder);
+  const phrases = new Map<number, readonly IndexedPhrase[]>();
+  let id = 0;
+  codes.forEach((code) => {
+    const found: IndexedPhrase[] = [];
+    SINGLES.forEach((single, at) => {
+      if (decoder.bit(flags, at) === 0) return;
+      const exact = single === 'any-form' ? null : code;
+      const phrase = { id: `#${id++}`, codes: [code], literal: false, exact, capitals: single === 'capitals' };
+      found.push({ phrase, knowledge: readKnowledge() });
+    });
+    for (let at = 0; decoder.bit(more, at) === 1; at = 1) {
+      const literal = decoder.bit(more, 2) === 1;
+      const rest = Array.from(
+        { length: decoder.symbol(lengths, SYMBOL_BITS.length) + 1 },
+        () => codes[decoder.uniform(codes.length)] ?? 0,
+      );
+      const phrase = { id: `#${id++}`, codes: [code, ...rest], literal, exact: null, capitals: false };
+      found.push({ phrase, knowledge: readKnowledge() });
+    }
+    if (found.length > 0) phrases.set(code, found);
+  });
+  return phrases;
+}
+
+/** Reads what a phrase means to one topic or several; the next phrase is often the same topic's. */
+function knowledgeReader(decoder: RangeDecoder): () => readonly TermKnowledge[] {
+  const same = newContext(1);
+  const topics = newContext(1 << SYMBOL_BITS.topic);
+  const strengths = newContext(1 << SYMBOL_BITS.strength);
+  const more = newContext(1);
+  let last = 0;
+  return () => {
+    const knowledge: TermKnowledge[] = [];
+    do {
+      if (decoder.bit(same, 0) === 0) last = decoder.symbol(topics, SYMBOL_BITS.topic);
+      const strength = STRENGTHS[decoder.symbol(strengths, SYMBOL_BITS.strength)] ?? 'weak';
+      knowledge.push({ topic: TOPIC_IDS[last] ?? '', strength });
+    } while (decoder.bit(more, 0) === 1);
+    return knowledge;
+  };
+}
+
+function readVotes(decoder: RangeDecoder, levels: readonly number[]): ReadonlyMap<number, readonly Vote[]> {
+  const topics = newContext(1 << SYMBOL_BITS.topic);
+  const places = newContext(1 << SYMBOL_BITS.level);
+  const more = newContext(1);
+  const votes = new Map<number, readonly Vote[]>();
+  for (const code of readCodes(decoder)) {
+    const cast: Vote[] = [];
+    do {
+      const topic = TOPIC_IDS[decoder.symbol(topics, SYMBOL_BITS.topic)] ?? '';
+      cast.push({ topic, weight: levels[decoder.symbol(places, SYMBOL_BITS.level)] ?? 0 });
+    } while (decoder.bit(more, 0) === 1);
+    votes.set(code, cast);
+  }
+  return votes;
+}
+
+/** Codes in ascending order, each as the distance from the one before. */
+function readCodes(decoder: RangeDecoder): readonly number[] {
+  const context = newContext(32);
+  let code = 0;
+  return Array.from({ length: decoder.number(context) }, () => (code += decoder.number(context)));
+}
