@@ -70,8 +70,8 @@ export function createRule(root: string, rule: NewRule): readonly string[] {
     insertBefore(
       addImport(`\n${source}`, `import ${name} from './${id}.json';`).slice(1),
       'CUE_FILES = {',
-      '}',
-      `, '${id}': ${name} `,
+      '\n};',
+      `\n  '${id}': ${name},`,
     ),
   );
   for (const [file, content] of written) writeFileSync(path.join(root, file), content);

@@ -1,5 +1,5 @@
 import type { FormDraft } from './draft/form-draft';
-import { emptyFormDraft } from './draft/form-draft';
+import { emptyFormDraft, newId } from './draft/form-draft';
 import { textToHtml } from './eml/read-eml';
 
 export const SAMPLE_IDS = ['generic', 'halfway', 'ready', 'robot', 'ordinary'] as const;
@@ -11,7 +11,11 @@ export function isSampleId(value: string): value is SampleId {
 }
 
 type Sample = Pick<FormDraft, 'to' | 'subject'> &
-  Partial<Pick<FormDraft, 'cc' | 'answers'>> & { readonly text: string };
+  Partial<Pick<FormDraft, 'cc' | 'answers'>> & {
+    readonly text: string;
+    /** A file of text that comes with it. */
+    readonly file?: { readonly name: string; readonly type: string; readonly content: string };
+  };
 
 const FROM = { name: 'Anna Bianchi', address: 'anna.bianchi@comune.example' };
 
@@ -43,7 +47,7 @@ Ufficio Anagrafe - tel. 0731 123456`,
     subject: 'Avvisi TARI 2024 con importo doppio dopo il ricalcolo',
     text: `Buongiorno,
 
-dopo Elaborazioni > Ricalcolo della lista 2024 gli avvisi TARI delle utenze domestiche hanno l'importo doppio: per la posizione 5521 la lista riporta 140,57 euro e l'avviso 281,14. Con la lista 2023 il totale è giusto.
+dopo Elaborazioni > Ricalcolo della lista 2024 gli avvisi TARI delle utenze domestiche hanno l'importo doppio: per la posizione 5521 la lista riporta 140,57 euro e l'avviso 281,14. Con la lista 2023 il totale è giusto. In allegato le posizioni controllate.
 
 Sono reperibile dal lunedì al venerdì dalle 9 alle 13.
 
@@ -51,6 +55,11 @@ Cordiali saluti
 Anna Bianchi
 Ufficio Tributi, Comune di Alfa
 tel. 0731 123456`,
+    file: {
+      name: 'posizioni.csv',
+      type: 'text/csv',
+      content: 'posizione;lista;avviso\n5521;140,57;281,14\n5530;98,40;196,80\n5604;112,00;224,00\n',
+    },
   },
   robot: {
     to: [{ address: 'noreply@ticket.example' }],
@@ -80,6 +89,10 @@ Anna`,
 
 /** A sample mail as a draft of the form, in Italian as the mails are that the page is for. */
 export function sampleDraft(id: SampleId): FormDraft {
-  const { to, cc = [], subject, text, answers = null } = SAMPLES[id];
-  return { ...emptyFormDraft(FROM), to, cc, subject, html: textToHtml(text), answers };
+  const { to, cc = [], subject, text, answers = null, file } = SAMPLES[id];
+  const files =
+    file === undefined
+      ? []
+      : [{ id: newId(), name: file.name, type: file.type, content: new Blob([file.content], { type: file.type }) }];
+  return { ...emptyFormDraft(FROM), to, cc, subject, html: textToHtml(text), answers, files };
 }
