@@ -40,7 +40,7 @@ test('a new rule compiles with everything that it was entered into', () => {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
   expect(faults).toEqual([]);
   const coverage = readFileSync(path.join(copy, 'docs/guideline-coverage.md'), 'utf8');
-  expect(coverage.split('\n').find((line) => line.startsWith("| 2.4.1 "))).toContain('`preferred-day`');
+  expect(coverage.split('\n').find((line) => line.startsWith('| 2.4.1 '))).toContain('`preferred-day`');
 }, 60_000);
 
 test('a rule that is there is not written over, and nothing else is touched', () => {

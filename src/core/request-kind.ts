@@ -28,6 +28,8 @@ const LEAST_SCORE = 2.5;
 const SYMPTOMS_AGAINST_OPERATIONAL = 0.5;
 const SYMPTOMS_AGAINST_TRAINING = 0.25;
 const QUESTIONS_AGAINST_TRAINING = 0.5;
+/** Who reserves assistance and says so much of training wants training. */
+const BOOKED_TRAINING = 2 * CLEAR;
 
 /** How much subject and own words say for each kind. */
 function scoreKinds(said: SaidIn): Readonly<Record<RequestKind, number>> {
@@ -39,6 +41,14 @@ function scoreKinds(said: SaidIn): Readonly<Record<RequestKind, number>> {
     }
   }
   return scores;
+}
+
+/** Whether assistance is reserved, also as an "affiancamento": help with operating, at a later time. */
+function isBooking(said: SaidIn): boolean {
+  const has = (group: CueGroupId<'assistance-booking'>) =>
+    said('subject').find('assistance-booking', group).length + said('body').find('assistance-booking', group).length >
+    0;
+  return has('booked') || (has('standby') && has('possible'));
 }
 
 /** Wordings that say the same words twice count once. */
@@ -59,6 +69,7 @@ function distinct(said: Said, group: keyof typeof EVIDENCE): number {
 export function guessRequestKind(said: SaidIn): RequestKind {
   const { anomaly, operational, training } = scoreKinds(said);
   const againstTraining = Math.max(anomaly * SYMPTOMS_AGAINST_TRAINING, operational * QUESTIONS_AGAINST_TRAINING);
+  if (training < BOOKED_TRAINING && isBooking(said)) return 'operational';
   if (training >= Math.max(LEAST_SCORE, againstTraining)) return 'training';
   if (operational >= Math.max(LEAST_SCORE, anomaly * SYMPTOMS_AGAINST_OPERATIONAL)) return 'operational';
   return 'anomaly';

@@ -26,14 +26,14 @@ const DENIED = `
   segnalazione chiamata_n delibera deliberazione determina determinazione determine dgc dcc ordinanza decreto
   ordinativo bolletta avviso bollettino ccp conto_corrente cc ore orario orari dalle euro eur importo importi totale
   saldo foglio fg mappale mapp particella part sub subalterno targa seriale sn badge tessera carta_identita cie id
-  idpratica id_pratica errore error versione ver release build rif riferimento reg registro rep repertorio art
+  idpratica id_pratica errore error versione ver release build reg registro rep repertorio art
   articolo legge dpr dlgs dl rc pin otp password pwd contatore codice_utente codice_utenza codice_contribuente
   codice_cliente codice_ente codice_catastale codice_istat istat codice_errore codice cod capitolo impegno
   accertamento raccomandata racc pdr pod sinistro polizza conto`;
 
 /** Also the name of an office's work: no telephone number only where the number follows closely and in one piece. */
 const DENIED_CLOSELY = `
-  protocollo prot pratica pratiche posizione pos utenza utenze mandato mandati reversale contratto contratti scheda
+  protocollo prot pratica pratiche posizione pos rif riferimento utenza utenze mandato mandati reversale contratto contratti scheda
   cartella ruolo atto atti certificato lotto anno cap contribuente soggetto utente domanda istanza`;
 
 /** "n." before a number in one piece is as often a file as a telephone: what came before decides. */

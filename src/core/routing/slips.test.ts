@@ -12,3 +12,7 @@ test.each([
 test('short words are taken as written', () => {
   expect(unslipped('ruollo')).toEqual([]);
 });
+
+test('what is too long for a word costs nothing', () => {
+  expect(unslipped('ab'.repeat(500_000))).toEqual([]);
+});

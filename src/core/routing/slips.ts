@@ -1,5 +1,7 @@
 /** Below this length too many proper words are one letter apart. */
 const SHORTEST = 8;
+/** Longer ones are no words: each guess would cost as much as they are long. */
+const LONGEST = 24;
 
 /** Everyday words, without their endings, that such a slip makes a term of, or a term of something else. */
 const NO_SLIPS: ReadonlySet<string> = new Set(['contattar', 'contattat', 'contattatec']);
@@ -9,7 +11,7 @@ const NO_SLIPS: ReadonlySet<string> = new Set(['contattar', 'contattat', 'contat
  * neighbours swapped. Those are the slips that Italian typists make; other ones cost more guesses than they find.
  */
 export function unslipped(key: string): readonly string[] {
-  if (key.length < SHORTEST || NO_SLIPS.has(key)) return [];
+  if (key.length < SHORTEST || key.length > LONGEST || NO_SLIPS.has(key)) return [];
   const meant: string[] = [];
   for (let at = 1; at < key.length; at++) {
     const letter = key.charAt(at);

@@ -1,6 +1,7 @@
+import type { Analysis } from '../analysis';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
-import { mentionsOf } from './support/mentions';
+import { mentionsOf, type Mention } from './support/mentions';
 
 /** Ways of pressing, the plainest first: of several only one is reported. */
 const WAYS = ['reminder', 'demand', 'complaint', 'waiting', 'repeated'] as const;
@@ -12,7 +13,7 @@ export const rule = defineRule({
   paragraphs: ['2.6'],
   check(analysis) {
     for (const key of WAYS) {
-      const [mention] = mentionsOf(analysis, 'insistence', key);
+      const [mention] = mentionsOf(analysis, 'insistence', key).filter((it) => !isDenied(analysis, it));
       if (mention === undefined) continue;
       const { words, part, range } = mention;
       return [{ message: { rule: 'insistence', key, data: { words } }, part, range, about: words }];
@@ -20,6 +21,11 @@ export const rule = defineRule({
     return [];
   },
 });
+
+/** "Secondo sollecito? No, è la prima volta": the writer takes the word back. */
+function isDenied({ said }: Analysis, { part, match }: Mention): boolean {
+  return said(part).words[match.to + 1]?.key === 'no';
+}
 
 const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';
 const MESSAGE = 'La stampa degli avvisi esce senza il logo, anche con il modello nuovo.';

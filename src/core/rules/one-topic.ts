@@ -3,7 +3,7 @@ import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { mentionsOf, type Mention } from './support/mentions';
 import { around, sentenceEnd, strayClause, type AreasByPart } from './support/stray-clause';
-import { areasOf, areDifferent, areUnrelated } from './support/work-areas';
+import { areasOf, areDifferent, areUnrelated, ownAreas } from './support/work-areas';
 
 export const rule = defineRule({
   id: 'one-topic',
@@ -27,7 +27,7 @@ function findSecondTopic(analysis: Analysis): Mention | null {
   const [announced] = mentions('other');
   if (announced !== undefined) return announced;
   return (
-    mentions('several').find(({ part }) => new Set(areas[part].map(({ area }) => area)).size > 1) ??
+    mentions('several').find(({ part }) => ownAreas(areas[part]).size > 1) ??
     mentions('postscript').find(({ part, match }) => areDifferent(...around(areas[part], match.from))) ??
     mentions('link').find(({ part, match }) =>
       areUnrelated(...around(areas[part], match.from, sentenceEnd(analysis.said(part), match.from))),

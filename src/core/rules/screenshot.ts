@@ -10,22 +10,33 @@ export const rule = defineRule({
   part: 'attachments',
   severity: 'suggestion',
   paragraphs: ['2.3'],
-  // Who announces an attachment is told that it is missing; who books assistance reports nothing.
-  after: ['body-missing', 'assistance-booking', 'attachment-forgotten'],
+  // Who books assistance reports nothing.
+  after: ['body-missing', 'assistance-booking'],
   applies: (analysis) => analysis.draft.attachments !== null && analysis.kind === 'anomaly' && reportsFault(analysis),
   check: (analysis) =>
     hasAttachment(analysis) ? [] : [{ message: { rule: 'screenshot', key: 'missing', data: {} }, about: '' }],
 });
 
-/** A statement is a report until the contrary is said; an answer within a ticket and a question need words of a fault. */
+/** A statement is a report until the contrary is said; an answer within a ticket and a bare question need words of a fault. */
 function reportsFault({ answersTicket, said, anatomy, body }: Analysis): boolean {
   if (answersTicket && said('body').find('availability', 'solved').length > 0) return false;
   const tells = (['fault', 'fault-hint'] as const).some(
     (group) =>
       said('body').find('request-kind', group).length > 0 || said('subject').find('request-kind', group).length > 0,
   );
-  return (
-    tells || (!answersTicket && !regionsOf(anatomy, 'message').some((own) => sliceRange(body.text, own).includes('?')))
+  return tells || (!answersTicket && regionsOf(anatomy, 'message').some((own) => states(sliceRange(body.text, own))));
+}
+
+/** Shorter sentences are greetings and the like, in words. */
+const SHORTEST_STATEMENT = 3;
+/** Who states something does so sooner, in UTF-16 code units. */
+const READ_FOR_STATEMENT = 2000;
+
+/** Whether one of the sentences is no question. */
+function states(text: string): boolean {
+  const sentences = text.slice(0, READ_FOR_STATEMENT).match(/[^.?!\n]+[.?!\n]?/g) ?? [];
+  return sentences.some(
+    (sentence) => !sentence.endsWith('?') && sentence.trim().split(/\s+/).length >= SHORTEST_STATEMENT,
   );
 }
 
@@ -43,6 +54,7 @@ export const examples = (): RuleExamples<'screenshot'> => ({
       attachments: [],
       finds: 'missing',
     },
+    { text: `Allego la schermata: il totale esce doppio.${FOOT}`, attachments: [], finds: 'missing' },
     {
       html: '<p>La stampa esce vuota.</p><p>Anna Bianchi<br>tel. 0731 123456<br><img src="cid:logo.png"></p>',
       attachments: ['inline:logo.png'],
@@ -71,11 +83,6 @@ export const examples = (): RuleExamples<'screenshot'> => ({
     },
     { text: `Chiediamo un'ora di formazione sulle rette.${FOOT}`, attachments: [], because: 'Training is asked for.' },
     { text: `La stampa esce vuota.${FOOT}`, attachments: null, because: 'The host cannot tell what is attached.' },
-    {
-      text: `Allego la schermata dell'errore.${FOOT}`,
-      attachments: [],
-      because: 'That it is missing is told already.',
-    },
     {
       text: `Grazie, ora la stampa non esce più vuota. Potete chiudere.${FOOT}`,
       subject: 'R: [Ticket #118822] Stampa vuota',

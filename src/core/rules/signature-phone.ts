@@ -37,7 +37,7 @@ export const rule = defineRule({
 
 /** Words that make a number in the last lines of the message the writer's own ("mi potete chiamare allo …"). */
 const CALLING =
-  /^(chiam|richiam|ricontatt|contatt|telefon|reperibil|raggiungibil|rispond|recapit|numer|tel$|cell|interno|trovate|trovi|disponibil|sentir|mio$|nostro$|ufficio$|centralino)/;
+  /^(chiam|richiam|ricontatt|contatt|telefon|reperibil|raggiungibil|rispond|recapit|numer|tel$|cell|interno|trova|trovi|disponibil|sentir|mio$|nostro$|ufficio$|centralino|rif$|riferiment)/;
 
 function offersNumberInTail({ foot, body }: Analysis, writer: Writer): boolean {
   return foot.tail.some((line) => {

@@ -1,9 +1,12 @@
 import type { Analysis } from '../analysis';
+import type { Said } from '../cues/said';
 import { sliceRange, type TextRange } from '../draft/text-range';
+import type { CueMatch } from '../language/cues/find-cues';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { mentionsOf } from './support/mentions';
-import { areasOf, areDifferent, areUnrelated } from './support/work-areas';
+import { sentenceEnd } from './support/stray-clause';
+import { areasOf, areDifferent, areUnrelated, type AreaMention } from './support/work-areas';
 
 export const rule = defineRule({
   id: 'ticket-reply',
@@ -23,16 +26,44 @@ export const rule = defineRule({
   },
 });
 
-/** The first word of an area that the ticket does not speak of, where the text turns to it or says nothing that goes on with the ticket. */
+/** The first word of an area that the ticket does not speak of, where a sentence turns to it, or has a need of its own there. */
 function strayWord(analysis: Analysis): TextRange | null {
   const body = analysis.said('body');
   const ticket = areasOf(analysis.said('subject'));
   const spokenOf = areasOf(body);
-  const turns = body.find('other-topic', 'now').length > 0;
-  const goesOn = body.find('other-topic', 'continued').length > 0;
-  if (!(turns && areDifferent(spokenOf, ticket)) && (goesOn || !areUnrelated(spokenOf, ticket))) return null;
-  const word = body.words[spokenOf[0]?.at ?? -1];
+  const turns = body.find('other-topic', 'now');
+  const goingOn = body.find('other-topic', 'continued');
+  const needs = NEEDS.flatMap((group) => body.find('request-kind', group));
+  const isStray = (sentence: Sentence): boolean => {
+    const says = (matches: readonly CueMatch[]) =>
+      matches.some(({ from }) => from >= sentence.from && from < sentence.to);
+    if (says(turns) && areDifferent(sentence.areas, ticket)) return true;
+    return says(needs) && !says(goingOn) && areUnrelated(sentence.areas, ticket);
+  };
+  const stray = sentencesWith(body, spokenOf).find(isStray);
+  const word = body.words[stray?.areas[0]?.at ?? -1];
   return word === undefined ? null : { start: word.start, end: word.end };
+}
+
+/** What is asked or reported, not only answered. */
+const NEEDS = ['fault', 'fault-hint', 'howto', 'mend'] as const;
+
+/** A sentence and the areas that it speaks of; `from` inclusive, `to` exclusive index of its words. */
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly areas: readonly AreaMention[];
+}
+
+function sentencesWith(said: Said, areas: readonly AreaMention[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  while (from < said.words.length) {
+    const [start, to] = [from, sentenceEnd(said, from)];
+    sentences.push({ from, to, areas: areas.filter(({ at }) => at >= start && at < to) });
+    from = to;
+  }
+  return sentences.filter((sentence) => sentence.areas.length > 0);
 }
 
 const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';

@@ -40,9 +40,10 @@ export function inputOf(display: string): Input {
     click: (point) => act('mousemove', ...coordinates(point), 'click', '1'),
     drag: async (from, to) => {
       await act('mousemove', ...coordinates(from), 'mousedown', '1');
-      // Two steps, because the first only tells that it is a pull.
+      // In steps, because what is pulled looks at the mouse once a frame, and the first only tells that it is a pull.
       await act('mousemove', ...coordinates({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }), 'sleep', '0.1');
-      await act('mousemove', ...coordinates(to), 'sleep', '0.1', 'mouseup', '1');
+      await act('mousemove', ...coordinates({ x: to.x + 1, y: to.y }), 'sleep', '0.1');
+      await act('mousemove', ...coordinates(to), 'sleep', '0.2', 'mouseup', '1');
     },
     press: (...keys) => act('key', '--clearmodifiers', ...keys),
     type: (text, delay = 12) => act('type', '--clearmodifiers', '--delay', String(delay), text),

@@ -22,7 +22,8 @@ export async function olderRelease(): Promise<string> {
   // Unpacked beside its place, so that what an interrupted run leaves is never taken for the whole.
   const folder = await mkdtemp(`${CACHE}-`);
   try {
-    await run('apt-get', ['download', '-o', 'APT::Sandbox::User=root', 'thunderbird=1:140*'], { cwd: folder });
+    // A machine that was just made has no list of packages yet.
+    await download(folder).catch(() => run('apt-get', ['update', '-qq']).then(() => download(folder)));
     const [deb] = await readdir(folder);
     if (deb === undefined) throw new Error('apt-get downloaded nothing');
     await run('dpkg', ['-x', path.join(folder, deb), folder]);
@@ -35,4 +36,8 @@ export async function olderRelease(): Promise<string> {
     });
   }
   return program;
+}
+
+async function download(folder: string): Promise<void> {
+  await run('apt-get', ['download', '-o', 'APT::Sandbox::User=root', 'thunderbird=1:140*'], { cwd: folder });
 }

@@ -147,7 +147,7 @@ test('with the helper its pane goes without a trace, and the button opens the co
   const draft = await core.thunderbird().openDraft(BAD_DRAFT);
   await (await core.pane(draft)).waitForText('Mancano 3 cose');
   await switchAddOn(core.thunderbird(), DOCK_ID, false);
-  expect(await core.thunderbird().pages('pane.html')).toEqual([]);
+  await until(async () => (await core.thunderbird().pages('pane.html')).length === 0, { what: 'the pane to go' });
   expect(await draft.run(({ document }) => document.querySelectorAll('[id^="ticketInRegola"]').length)).toBe(0);
   expect(
     await draft.run(({ document }) => document.getElementById('composeContentBox')?.style.gridTemplateColumns),

@@ -151,7 +151,9 @@ function startsBareHeader(lines: FoldedLines, index: number): boolean {
 
 /** "Il 03/06/24 09:10, …", "On Mon, Jun 3, …", or at once whom it is from: "Mario Rossi <mario@…>". */
 function startsAttribution(line: string): boolean {
-  const dated = /^(il|in data|on|le|am|lun|mar|mer|gio|ven|sab|dom|\d)\b/.test(line) && /\d/.test(line);
+  // "Il Comune è sempre Alfa, mi trovate 9-12." opens no date.
+  const dated =
+    /^(il(?= (?:\S{1,12} ){0,2}\d)|in data|on|le|am|lun|mar|mer|gio|ven|sab|dom|\d)\b/.test(line) && /\d/.test(line);
   return dated || /^[^.:;]{0,80}<[^<>\s]+@[^<>\s]+>/.test(line);
 }
 

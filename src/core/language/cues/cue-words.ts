@@ -49,8 +49,13 @@ export function cueKey(word: string): string {
   return full.length < SHORTEST_COLLAPSED ? full : full.replace(/([a-z])\1/g, '$1');
 }
 
+/** What stands behind an item's number or letter: "1)", "1.", "1 - " before a word. */
+const LABEL_END = /^(?:[-.)\]°]| [-–] (?:[a-z]|$))/i;
+
 /** "12.", in characters. */
 const LONGEST_LABEL = 2;
+/** " - s", in characters. */
+const LONGEST_LABEL_END = 4;
 
 /** The words of the ranges of a text, in order. Ranges are in UTF-16 code units; no sentence goes on from one range into the next. */
 export function readCueWords(text: string, ranges: readonly TextRange[]): readonly CueWord[] {
@@ -63,9 +68,9 @@ export function readCueWords(text: string, ranges: readonly TextRange[]): readon
       const gap = text.slice(end, token.start);
       const [initial = '', second = ''] = text.slice(token.start, token.start + 2);
       shouted.push(isCapital(initial) && isCapital(second));
-      const item = opensItem(text, token, first ? '\n' : gap);
+      const item = opensItem(text, token, first ? `\n${gap}` : gap);
       const before = words[words.length - 1];
-      const labelled = before?.item === true && before.word.length <= LONGEST_LABEL && /^[-.)\]°]/.test(gap);
+      const labelled = before?.item === true && before.word.length <= LONGEST_LABEL && LABEL_END.test(gap);
       words.push({
         start: token.start,
         end: token.end,
@@ -106,11 +111,13 @@ function withoutShouting(words: readonly CueWord[], shouted: readonly boolean[])
   return quiet;
 }
 
-/** "- stampa", "2) stampa", "b. stampa" at the beginning of a line. */
+/** "- stampa", "2) stampa", "b. stampa", "3 - stampa" at the beginning of a line; "B) stampa" behind a sentence too. */
 function opensItem(text: string, token: Token, gap: string): boolean {
   if (/\n\s*[-*•·–]\s*$/.test(gap)) return true;
-  const label = /^(?:\d{1,2}|[a-h])$/.test(token.word) && /[-.)\]°]/.test(text.charAt(token.end));
-  return label && /[\n;:]\s*$/.test(gap);
+  if (!/^(?:\d{1,2}|[a-h])$/.test(token.word)) return false;
+  const behind = text.slice(token.end, token.end + LONGEST_LABEL_END);
+  if (behind.startsWith(')') && /[.!?]\s+$/.test(gap)) return true;
+  return LABEL_END.test(behind) && /[\n;:]\s*$/.test(gap);
 }
 
 /** Their dot ends no sentence. */

@@ -20,7 +20,7 @@ const LATER = listed({ first: 'o emo ei emmo', second: 'ai ete esti este', third
 const ENDINGS = {
   are: listed({
     first: 'o iamo avo avamo ai ammo assi assimo',
-    second: 'i a ate avi avate aste',
+    second: 'i a ate iate avi avate aste',
     third: 'a ano ava avano i ino asse assero arono',
     infinitive: 'are',
     gerund: 'ando',
@@ -28,7 +28,7 @@ const ENDINGS = {
   }),
   ere: listed({
     first: 'o iamo evo evamo essi',
-    second: 'i ete evi evate',
+    second: 'i ete iate evi evate',
     third: 'e ono eva evano a ano esse essero',
     infinitive: 'ere',
     gerund: 'endo',
@@ -36,7 +36,7 @@ const ENDINGS = {
   }),
   ire: listed({
     first: 'o isco iamo ivo ivamo issi',
-    second: 'i isci ite ivi ivate',
+    second: 'i isci ite iate ivi ivate',
     third: 'e isce ono iscono iva ivano a ano isca iscano isse',
     infinitive: 'ire',
     gerund: 'endo',

@@ -110,6 +110,9 @@ export const NEGATIONS: ReadonlySet<string> = set(
   'non nn senza niente nessun nessuna ne not no mancano manca privo priva without',
 );
 
+/** Reaches as far as its noun's own words: "senza il bollettino pagoPA allegato". */
+export const LACKING: ReadonlySet<string> = set('senza manca mancano priva privo');
+
 /** "Attached to": what follows is the thing in the program that it belongs to. */
 export const ATTACHED_TO: ReadonlySet<string> = set(
   "al allo alla ai agli alle all' a della del delle dei dell' dello nella nel",

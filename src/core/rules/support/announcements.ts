@@ -42,6 +42,9 @@ function announcementEnd(clauses: Clauses, i: number): number {
   if (words.FINDING.test(word)) return foundThing(clauses, i);
   if (words.POINTERS.has(word) || word === 'come') return pointedAt(clauses, i);
   if (words.PICTURES.has(word)) return shownPicture(clauses, i) ? i : -1;
+  // "nella stampa qui di seguito si vede".
+  if (words.FILES.has(word) && clauses.word(i + 1) === 'qui' && words.HERE.has(placeAfter(clauses, i + 1)))
+    return isTurned(clauses, i) ? -1 : i + 2;
   return -1;
 }
 
@@ -63,7 +66,8 @@ function attachVerb(clauses: Clauses, i: number): boolean {
 
 /** "pdf allegato", "unita schermata", "vedi allegato", "ho allegato due foto", "(allegati)". */
 function attachedThing(clauses: Clauses, i: number): boolean {
-  if (belongsElsewhere(clauses, i) || isTurned(clauses, i)) return false;
+  if (amongAttached(clauses, i)) return true;
+  if (belongsElsewhere(clauses, i) || isTurned(clauses, i) || clauses.hasBefore(i, words.LACKING)) return false;
   if (haveAttached(clauses, i)) return true;
   if (isNoun(clauses, i)) return false;
   const before = clauses.word(i - 1);
@@ -74,6 +78,20 @@ function attachedThing(clauses: Clauses, i: number): boolean {
   const within = words.WITHIN_THING.has(clauses.word(i - 2));
   if (isThing(before)) return clauses.closesClause(i) || words.PICTURES.has(before) || within;
   return after || (clauses.isBracketed(i) && clauses.word(i).startsWith('allegat'));
+}
+
+/** "il pdf è fra gli allegati di questa mail". */
+function amongAttached(clauses: Clauses, i: number): boolean {
+  const between = /^(?:fra|tra|negli|nell'|dagli|dall')$/;
+  const placed = between.test(clauses.word(i - 1)) || between.test(clauses.word(i - 2));
+  const to = words.ATTACHED_TO.has(clauses.word(i + 1)) || clauses.word(i + 1) === 'di';
+  const mail = to && [2, 3].some((k) => words.THIS_MAIL.has(clauses.word(i + k)));
+  return placed && (mail || (clauses.closesClause(i) && thingBefore(clauses, i)));
+}
+
+/** A thing within the words before, in the same clause. */
+function thingBefore(clauses: Clauses, i: number): boolean {
+  return clauses.hasBefore(i, words.FILES) || clauses.hasBefore(i, words.PICTURES);
 }
 
 /** "l'allegato pdf", "gli allegati", "è allegata una tabella": a thing or a state that the mail speaks of. */
@@ -123,6 +141,12 @@ function foundThing(clauses: Clauses, i: number): number {
       return thingNear(clauses, k + 1) ? k : -1;
   }
   return -1;
+}
+
+/** "qui sotto", "qui di seguito", "qui in calce". */
+function placeAfter(clauses: Clauses, i: number): string {
+  const next = clauses.word(i + 1);
+  return next === 'di' || next === 'in' ? clauses.word(i + 2) : next;
 }
 
 /** A thing within the next words, articles and numbers aside. */

@@ -8,7 +8,8 @@ const NEAR = 10;
 const BESIDE_TIMES: ReadonlySet<string> = new Set(
   (
     'io ci sono siamo ore h orario orari circa poi anche solo meglio preferibilmente possibilmente o e al in di la il lo le nel da per alle dalle fino ' +
-    'tel telefono cell cellulare ufficio grazie tutti tutte tutto ogni no si non dopo prima compreso escluso eccetto tranne disponibilita reperibilita'
+    'tel telefono cell cellulare ufficio grazie tutti tutte tutto ogni no si non dopo prima compreso escluso eccetto tranne disponibilita reperibilita ' +
+    "contatto contatti numero sotto sopra calce qui fisso diretto interno mobile fascia risponde rispondo chi a al all' sul"
   ).split(' '),
 );
 
@@ -53,7 +54,9 @@ function standsAlone({ words }: Said, text: string, time: CueMatch, times: reado
   while (to + 1 < words.length && !opens(to + 1)) to++;
   for (let at = from; at <= to; at++) {
     if (times.some((other) => other.from <= at && at <= other.to)) continue;
-    if (!BESIDE_TIMES.has(words[at]?.word ?? '')) return false;
+    const { word = '', key = '', kind } = words[at] ?? {};
+    // "ore 9-12 all'interno 21".
+    if (kind !== 'number' && !BESIDE_TIMES.has(word) && !BESIDE_TIMES.has(key)) return false;
   }
   return true;
 }

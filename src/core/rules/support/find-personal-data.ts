@@ -16,6 +16,9 @@ const FOREIGN_IBAN = /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z\d]{4}){3,7}(?:[ ]?[A-Z\d]{1,3})
 /** Whose money it is, before the number: an Ente's own account is nobody's secret. */
 const OWN_ACCOUNT =
   /\b(?:tesorer\w+|tesoriere|(?:del|nostro|dell)[ '’]{0,2}(?:comune|unione|ente|iban)|comunale|iban (?:comune|ente)|conto (?:del comune|corrente comunale|dell'ente))\b/i;
+/** Named after an account's keeper, it is their account that is told. */
+const PRIVATE =
+  /\b(?:beneficiari|privat|creditor|cittadin|dipendent|contribuent|genitor|signor|sig\b|ered[ei]|rimbors)/i;
 const LOOK_BACK = 60;
 const MOST_FOUND = 5;
 
@@ -57,7 +60,8 @@ function hasDigit(text: string, { start, end }: TextRange): boolean {
 function isOwnAccount(text: string, { start, end }: TextRange, range: TextRange): boolean {
   const before = text.slice(Math.max(range.start, start - LOOK_BACK), start);
   const isPlaceholder = /^\D*0+\D*0*$/.test(text.slice(start, end).replace(/[ .-]/g, ''));
-  return isPlaceholder || OWN_ACCOUNT.test(before.slice(before.lastIndexOf('\n') + 1));
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return isPlaceholder || (OWN_ACCOUNT.test(line) && !PRIVATE.test(line));
 }
 
 /** ISO 7064, MOD 97-10: the number read with its head at the end leaves 1. */

@@ -12,6 +12,12 @@ const PASSWORD_LABELS: ReadonlySet<string> = new Set(
   'pasword paswords paswd pasw pwd pswd psw psswd pass pw pasphrase passphrase'.split(' '),
 );
 const CREDENTIALS_LABELS: ReadonlySet<string> = new Set('credenziali credenziale credentials login'.split(' '));
+/** What opens with a user's name and a secret beside it; alone these announce none. */
+const ACCESS_LABELS: ReadonlySet<string> = new Set(
+  'aceso accesso acesi utente utenza user username login acount profilo admin administrator entrate entrare colegarvi collegarvi chiave'.split(
+    ' ',
+  ),
+);
 const PIN_LABELS: ReadonlySet<string> = new Set('pin puk otp'.split(' '));
 
 /** How far behind its label a secret is looked for, in UTF-16 code units. */
@@ -36,11 +42,14 @@ export function findSecrets(text: string, words: readonly CueWord[]): readonly S
   return found;
 }
 
-type Label = 'password' | 'credentials' | 'pin';
+type Label = 'password' | 'keyword' | 'credentials' | 'pair' | 'pin';
 
 const READERS: Readonly<Record<Label, (tail: string) => TextRange | null>> = {
   password: passwordIn,
-  credentials: credentialIn,
+  credentials: (tail) => credentialIn(tail) ?? pairIn(tail),
+  // One looks things up by keywords as well.
+  keyword: (tail) => strongOf(tail, passwordIn(tail)),
+  pair: pairIn,
   pin: pinIn,
 };
 
@@ -51,8 +60,11 @@ function labelAt(words: readonly CueWord[], index: number): Label | null {
   if (CREDENTIALS_LABELS.has(key)) return 'credentials';
   if (PIN_LABELS.has(key)) return 'pin';
   const before = words[index - 2]?.word ?? '';
+  const last = words[index - 1]?.word ?? '';
+  if (last === 'parola') return key === 'chiave' || key === 'segreta' ? 'keyword' : null;
   if (before === 'parola') return key === 'ordine' || key === 'aceso' ? 'password' : null;
-  return key === 'aceso' && /^(?:chiav[ei]|codic[ei]|dati|parole)$/.test(before) ? 'credentials' : null;
+  if (key === 'aceso' && /^(?:chiav[ei]|codic[ei]|dati|parole)$/.test(before)) return 'credentials';
+  return ACCESS_LABELS.has(key) ? 'pair' : null;
 }
 
 function shifted(range: TextRange | null, by: number): TextRange | null {
@@ -124,6 +136,31 @@ function credentialIn(tail: string): TextRange | null {
     from = Math.max(value.end, from) + 1;
   }
   return null;
+}
+
+/** "rvannini / Fiat500gialla", "admin - Nuraghe!99": a user's name, and behind a sign what only a secret looks like. */
+const PAIR = /(?:^|[\s(:])([a-z][\w.]{2,30})(?: ?[/,|] ?| [-–—] )(?=([^\s,;)]{6,40}))/gi;
+
+function pairIn(tail: string): TextRange | null {
+  const line = tail.split('\n', 1)[0] ?? '';
+  const reader = new RegExp(PAIR.source, PAIR.flags);
+  for (let match = reader.exec(line); match !== null; match = reader.exec(line)) {
+    const start = match.index + match[0].length;
+    const value = valueAt(line, start);
+    if (isSecretive(value.text, line.slice(value.end)) && !OTHER_MATTER.test(fold(line.slice(0, match.index)))) return value;
+  }
+  return null;
+}
+
+function strongOf(tail: string, range: TextRange | null): TextRange | null {
+  return range !== null && isStrong(tail.slice(range.start, range.end)) ? range : null;
+}
+
+/** A sign of which words have none, or small letters with a capital and a digit where the clause ends: no role or code is written so. */
+function isSecretive(value: string, behind: string): boolean {
+  if (!isStrong(value) || PRODUCTS.test(value) || !/[a-z]{2}/.test(value)) return false;
+  if (/[!#$%*?^]/.test(value)) return true;
+  return /[A-Z]/.test(value) && /\d/.test(value) && /^\s*(?:[.,;:)]|$)/.test(behind);
 }
 
 const PIN_SEPARATED = /^[^.,;:=!?\n\d]{0,60}(?:[:=]|\s(?:[eè]'?|é|era|sarebbe)\s)\s{0,2}(?:il\s|sempre\s)?["'«“(]?/i;

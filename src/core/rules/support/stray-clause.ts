@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis';
 import type { Said } from '../../cues/said';
 import { sliceRange } from '../../draft/text-range';
 import type { Mention } from './mentions';
-import { areUnrelated, type AreaMention } from './work-areas';
+import { areApart, areUnrelated, type AreaMention } from './work-areas';
 
 /** The areas that subject and body speak of. */
 export type AreasByPart = Readonly<Record<Mention['part'], readonly AreaMention[]>>;
@@ -13,8 +13,45 @@ export function strayClause(analysis: Analysis, areas: AreasByPart): Mention | n
   const inSubject = analysis.said('subject').find('other-topic', 'system').length === 0;
   return (
     (inSubject ? firstStray(analysis, 'subject', areas.subject, opensPart) : null) ??
-    firstStray(analysis, 'body', areas.body, tellsOfFault)
+    firstStray(analysis, 'body', areas.body, tellsOfFault) ??
+    strayItem(analysis, areas.body)
   );
+}
+
+/** An item of a list in other work than one before it; where both tell of a fault, the two works may be near each other. */
+function strayItem(analysis: Analysis, areas: readonly AreaMention[]): Mention | null {
+  const said = analysis.said('body');
+  const faults = [...said.find('request-kind', 'fault'), ...said.find('request-kind', 'fault-hint')];
+  const items = said.words
+    .flatMap(({ item }, from) => (item ? [{ from, to: sentenceEnd(said, from) }] : []))
+    .map((item) => ({
+      ...item,
+      areas: areas.filter(({ at }) => at >= item.from && at < item.to),
+      isFault:
+        faults.some(({ from }) => from >= item.from && from < item.to) ||
+        said.words.slice(item.from, item.to).some(({ key }) => key === 'non'),
+    }))
+    .filter((item) => item.areas.length > 0);
+  const stray = items.find((item, at) =>
+    items
+      .slice(0, at)
+      .some(
+        (before) =>
+          areUnrelated(item.areas, before.areas) ||
+          (item.isFault && before.isFault && areApart(item.areas, before.areas)),
+      ),
+  );
+  return stray === undefined ? null : stretch(analysis, 'body', stray.from, stray.to);
+}
+
+/** The words from one index up to another, as a mention. */
+function stretch(analysis: Analysis, part: Mention['part'], from: number, end: number): Mention | null {
+  const { words } = analysis.said(part);
+  const [first, last] = [words[from], words[end - 1]];
+  if (first === undefined || last === undefined) return null;
+  const range = { start: first.start, end: last.end };
+  const { text } = part === 'subject' ? analysis.subject : analysis.body;
+  return { part, range, words: sliceRange(text, range), match: { from, to: end - 1, ...range } };
 }
 
 /** Whether the stretch of words from one index up to another is to be looked at. */
@@ -31,12 +68,11 @@ function firstStray(
   for (let from = 1; from < said.words.length; from++) {
     const [before, first] = [said.words[from - 1], said.words[from]];
     if (before === undefined || first === undefined) continue;
-    if (!first.breaks && !isJoined(said, from) && part === 'body') continue;
+    if (!first.breaks && !first.pauses && !isJoined(said, from) && part === 'body') continue;
     const end = sentenceEnd(said, from);
     if (!isClause(said, from, end, text.slice(before.end, first.start))) continue;
     if (!areUnrelated(...around(areas, from, end))) continue;
-    const range = { start: first.start, end: said.words[end - 1]?.end ?? first.end };
-    return { part, range, words: sliceRange(text, range), match: { from, to: end - 1, ...range } };
+    return stretch(analysis, part, from, end);
   }
   return null;
 }
@@ -44,12 +80,12 @@ function firstStray(
 const opensPart: IsClause = (said, from, _end, gap) =>
   isJoined(said, from) || said.words[from]?.breaks === true || /[+&/]/.test(gap);
 
-/** A clause behind "e" counts where the one before it tells of a fault too. */
+/** A clause behind "e" or a comma counts where the one before it tells of a fault too. */
 const tellsOfFault: IsClause = (said, from, end) => {
   if (said.words[from]?.item === true) return true;
   const faults = said.find('request-kind', 'fault');
   if (!faults.some((fault) => fault.from >= from && fault.from < end)) return false;
-  return !isJoined(said, from) || faults.some((fault) => fault.from < from);
+  return said.words[from]?.breaks === true || faults.some((fault) => fault.from < from);
 };
 
 function isJoined({ words }: Said, at: number): boolean {

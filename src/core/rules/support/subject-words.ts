@@ -19,7 +19,7 @@ export const EMPTY: readonly string[] = list(
   // Trouble without a name.
   'problem* problm* probl prob pb error* eror* errata anomal* malfunzion* malfunz* guast* difficolt* disguid* inconvenient*',
   'disserviz* bug crash ko caso situaz* cosa cose roba fatto qualcosa niente nulla tutto tutti funzion* va vanno andare riesc*',
-  'riusc* sistemar* risolv* risoluz*',
+  'riusc* sistemar* risolv* risoluz* rispond* rispost* subito',
   // The thing itself.
   'programma programmi program softwar* sw applicativ* applicaz* app gestional* procedura procedure sistema sistemi piattaform*',
   'prodott* cityware cwol online palitalsoft verticale modulo moduli utilizz* uso usare',

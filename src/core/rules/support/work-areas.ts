@@ -10,40 +10,65 @@ export interface AreaMention {
   readonly at: number;
 }
 
+/** What any work goes through: it tells of another matter only where somebody counts his matters up. */
+type GeneralArea = 'payments' | 'portal' | 'signature' | 'system';
+type OwnArea = Exclude<WorkArea, GeneralArea>;
+
 /** The areas and those that one and the same matter often touches as well. */
-const NEIGHBOURS: Readonly<Record<WorkArea, readonly WorkArea[]>> = {
-  finance: ['taxes', 'payroll', 'acts', 'protocol', 'school'],
-  taxes: ['finance', 'acts', 'protocol', 'registry', 'school'],
-  payroll: ['finance', 'attendance'],
+const NEIGHBOURS: Readonly<Record<OwnArea, readonly OwnArea[]>> = {
+  finance: ['taxes', 'payroll', 'acts', 'protocol', 'school', 'transparency'],
+  taxes: ['finance', 'acts', 'notices', 'protocol', 'registry', 'school'],
+  payroll: ['finance', 'attendance', 'transparency'],
   attendance: ['payroll'],
-  registry: ['taxes', 'protocol', 'cemetery', 'acts', 'payroll', 'school'],
+  registry: ['taxes', 'protocol', 'cemetery', 'acts', 'notices', 'payroll', 'school'],
   cemetery: ['registry', 'acts'],
-  acts: ['finance', 'taxes', 'protocol', 'registry', 'cemetery', 'land', 'police'],
-  protocol: ['finance', 'taxes', 'registry', 'acts', 'land', 'police'],
-  land: ['acts', 'protocol', 'police'],
-  police: ['acts', 'protocol', 'land'],
+  acts: ['finance', 'taxes', 'protocol', 'registry', 'cemetery', 'land', 'police', 'notices', 'transparency'],
+  notices: ['acts', 'transparency', 'protocol', 'registry', 'taxes', 'land', 'police'],
+  transparency: ['acts', 'notices', 'finance', 'payroll', 'protocol'],
+  protocol: ['finance', 'taxes', 'registry', 'acts', 'notices', 'transparency', 'land', 'police'],
+  land: ['acts', 'notices', 'protocol', 'police'],
+  police: ['acts', 'notices', 'protocol', 'land'],
   school: ['finance', 'taxes', 'registry'],
 };
 
-const AREAS = Object.keys(NEIGHBOURS) as WorkArea[];
+const OWN_AREAS = Object.keys(NEIGHBOURS) as OwnArea[];
+const GENERAL_AREAS: readonly GeneralArea[] = ['payments', 'portal', 'signature', 'system'];
 
 /** The areas that a place of the mail speaks of, in the order of the text. */
 export function areasOf(said: Said): readonly AreaMention[] {
-  return AREAS.flatMap((area) => said.find('areas', area).map(({ from }) => ({ area, at: from }))).sort(
-    (one, other) => one.at - other.at,
-  );
+  return [...OWN_AREAS, ...GENERAL_AREAS]
+    .flatMap((area) => said.find('areas', area).map(({ from }) => ({ area, at: from })))
+    .sort((one, other) => one.at - other.at);
 }
 
-/** Whether two lists of areas, neither of them empty, have no area in common. */
+/** The areas of a kind of their own: an act and its publication are one. */
+export function ownAreas(areas: readonly AreaMention[]): ReadonlySet<OwnArea> {
+  const own = areas.flatMap(({ area }) => (isGeneral(area) ? [] : [area]));
+  return new Set(own.map((area) => (area === 'notices' || area === 'transparency' ? 'acts' : area)));
+}
+
+/** Whether two lists of areas, neither without one of its own, have none in common. */
 export function areDifferent(some: readonly AreaMention[], others: readonly AreaMention[]): boolean {
-  if (some.length === 0 || others.length === 0) return false;
-  return some.every(({ area }) => others.every((other) => other.area !== area));
+  const [these, those] = [ownAreas(some), ownAreas(others)];
+  return these.size > 0 && those.size > 0 && ![...these].some((area) => those.has(area));
 }
 
 /** Whether two lists of areas, neither of them empty, have no area in common and none that goes with one of the other's. */
 export function areUnrelated(some: readonly AreaMention[], others: readonly AreaMention[]): boolean {
   if (some.length === 0 || others.length === 0) return false;
-  return some.every(({ area }) =>
-    others.every((other) => other.area !== area && !NEIGHBOURS[area].includes(other.area)),
-  );
+  return some.every(({ area }) => others.every((other) => !goTogether(area, other.area)));
+}
+
+/** Whether two lists of areas, neither of them empty, have no area in common at all, general ones included. */
+export function areApart(some: readonly AreaMention[], others: readonly AreaMention[]): boolean {
+  if (some.length === 0 || others.length === 0) return false;
+  return some.every(({ area }) => others.every((other) => other.area !== area));
+}
+
+function goTogether(one: WorkArea, other: WorkArea): boolean {
+  return one === other || isGeneral(one) || isGeneral(other) || NEIGHBOURS[one].includes(other);
+}
+
+function isGeneral(area: WorkArea): area is GeneralArea {
+  return GENERAL_AREAS.some((general) => general === area);
 }

@@ -1,3 +1,4 @@
+import { takeComplaints } from '../../driver/complaints';
 import { CORE_ID, CORE_XPI, DOCK_ID, DOCK_XPI, requireBuilds } from './builds';
 import type { CoreSite } from './core-in';
 import { coreIn } from './core-in';
@@ -13,6 +14,10 @@ export function useCore(options: SiteOptions & { readonly dock?: boolean } = {})
   const core = coreIn(useThunderbird({ ...rest, addOns }));
   beforeAll(async () => {
     await keepPerson(await core.background());
+  });
+  // Uncaught errors and violations of the security policy.
+  afterEach(async () => {
+    expect(await takeComplaints(core.thunderbird())).toEqual([]);
   });
   return core;
 }

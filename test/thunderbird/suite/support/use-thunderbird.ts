@@ -27,6 +27,9 @@ export interface Site {
   readonly restart: (meanwhile?: (profile: string) => Promise<void>) => Promise<Thunderbird>;
 }
 
+/** Milliseconds, for who has to fetch the program first. */
+const START_TIME = 300_000;
+
 export function useThunderbird(options: SiteOptions = {}): Site {
   let display: Display | undefined;
   let sink: SmtpSink | undefined;
@@ -63,7 +66,7 @@ export function useThunderbird(options: SiteOptions = {}): Site {
       ...(options.addOns === undefined ? {} : { addOns: options.addOns }),
     });
     await start();
-  });
+  }, START_TIME);
   // A draft that a test leaves open, perhaps because it failed, is none of the next one's business.
   afterEach(async () => {
     for (const draft of (await running?.drafts()) ?? []) await draft.discard();
