@@ -142,6 +142,18 @@ const SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'pane-diagnosis',
+    paneOnly: true,
+    act: async (page) => {
+      await openSample(page, 'generic');
+      await page.getByRole('button', { name: 'Invia', exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await pane(page).getByRole('button', { name: 'Guida' }).click();
+      await pane(page).getByRole('button', { name: 'Diagnosi' }).click();
+    },
+  },
+  {
     name: 'pane-long-names',
     options: PHONE,
     paneOnly: true,

@@ -6,6 +6,22 @@ import type { Edit } from '../core/edits/edit';
 import type { Part } from '../core/report';
 import type { ModuleDirectory } from '../core/routing/directory';
 import type { SuggestModules } from '../core/routing/suggestion';
+import type { HostDiagnosis } from './diagnosis/diagnosis';
+
+/** Where the configuration in force comes from, and how old it is. Times are milliseconds since 1970, `null` where nobody knows. */
+export interface ConfigurationOrigin {
+  /**
+   * `hosted`: the organisation's files on its web space · `policy`: the administrator's policy for the mail program · `tried`: a file
+   * opened in the web page · `built-in`: what packaging put into the program, else the demonstration's.
+   */
+  readonly source: 'hosted' | 'policy' | 'tried' | 'built-in';
+  /** When the organisation last changed it, as the server says. */
+  readonly changed: number | null;
+  /** When the copy in force was taken; of what was just read, the time of reading. */
+  readonly taken: number | null;
+  /** How the last attempt to read it anew went: in the last two cases an older copy holds. */
+  readonly lastReading: 'good' | 'refused' | 'unreachable';
+}
 
 /** The organisation's configuration as the host found it; a fault is told and the last good (or built-in) one is used. */
 export interface OrganizationConfiguration {
@@ -13,6 +29,10 @@ export interface OrganizationConfiguration {
   readonly directory: ModuleDirectory;
   /** What is wrong with the configuration that was given, in the language of the interface; empty when all is well. */
   readonly faults: readonly string[];
+  /** The same faults by file, place and kind alone, without what was found there: for a request for help. */
+  readonly faultMarks?: readonly string[];
+  /** Absent where the host does not tell. */
+  readonly origin?: ConfigurationOrigin;
 }
 
 /** What the person keeps: their data, and whether the first-time card was answered. */
@@ -59,8 +79,9 @@ export interface DraftPort {
    */
   applyEdits(edits: readonly Edit[]): Promise<readonly Edit[]>;
   writeNote(note: DraftNote): Promise<void>;
-  /** Calls back soon after the draft, its note or the configuration changed; gives back what stops it. */
+  /** Calls back soon after the draft or its note changed; gives back what stops it. */
   watch(onChange: () => void): () => void;
+  /** Reads it anew from where it comes from. The pane asks at its start, every hour, and after a long while away. */
   readConfiguration(): Promise<OrganizationConfiguration>;
   readPersonSettings(): Promise<PersonSettings>;
   /** `check`, which only a support draft asks for: a host may load it with the first one. */
@@ -74,4 +95,8 @@ export interface DraftPort {
   attachFile?(file: NewAttachment): Promise<void>;
   /** Opens the window of a new mail and leaves this draft as it is; absent where the host cannot. */
   startMail?(mail: NewMail): Promise<void>;
+  /** What the host tells about itself for a request for help; absent where it tells nothing: the pane then tells what it knows. */
+  readDiagnosis?(): Promise<HostDiagnosis>;
+  /** Forgets the gate's tally. Never rejects. */
+  clearTally?(): Promise<void>;
 }

@@ -12,6 +12,10 @@ export const SettingsView = lazy(() =>
 
 export const GuideView = lazy(() => import('./views/guide-view').then((module) => ({ default: module.GuideView })));
 
+export const DiagnosisView = lazy(() =>
+  import('./views/diagnosis-view').then((module) => ({ default: module.DiagnosisView })),
+);
+
 export const FindingDetails = lazy(() =>
   import('./components/finding-details').then((module) => ({ default: module.FindingDetails })),
 );

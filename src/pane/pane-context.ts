@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react';
+import type { DraftPort } from './draft-port';
 import type { PaneModel } from './hooks/use-pane-model';
 import type { PaneViewState } from './hooks/use-pane-view';
 
-export type PaneContextValue = PaneModel & Pick<PaneViewState, 'openSettings'>;
+/** The port is for pages that ask it for what nobody else shows. */
+export type PaneContextValue = PaneModel & Pick<PaneViewState, 'openSettings'> & { readonly port: DraftPort };
 
 export const PaneContext = createContext<PaneContextValue | null>(null);
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useMemo, useRef } from 'react';
 import type { Locale } from '../locales/locale';
 import { Calm } from './components/calm';
-import { Notice } from './components/notice';
+import { ConfigurationFault } from './components/configuration-fault';
 import { OpeningView } from './components/opening-view';
 import { PaneFooter } from './components/pane-footer';
 import { StatusHead } from './components/status-head';
@@ -11,7 +11,7 @@ import type { DraftPort } from './draft-port';
 import { usePaneModel } from './hooks/use-pane-model';
 import { usePaneView } from './hooks/use-pane-view';
 import type { LanguageChoice } from './language-choice';
-import { DirectoryView, GuideView, SettingsView } from './lazy-parts';
+import { DiagnosisView, DirectoryView, GuideView, SettingsView } from './lazy-parts';
 import { PaneContext } from './pane-context';
 import { PointsView } from './views/points-view';
 
@@ -43,25 +43,22 @@ export function Pane({ port, locale, language, focusRequest = 0 }: PaneProps) {
   const styles = useStyles();
   const model = usePaneModel(port, locale);
   const root = useRef<HTMLDivElement>(null);
-  const { view, openDirectory, openSettings, openGuide, goBack } = usePaneView(root, focusRequest, model);
-  const context = useMemo(() => ({ ...model, openSettings }), [model, openSettings]);
-  const { configuration } = model;
+  const views = usePaneView(root, focusRequest, model);
+  const { view, openDirectory, openSettings, openGuide, openDiagnosis, goBack } = views;
+  const context = useMemo(() => ({ ...model, port, openSettings }), [model, port, openSettings]);
   return (
     <PaneContext.Provider value={context}>
       <div ref={root} className={styles.pane}>
         <StatusHead />
         <div className={styles.content}>
-          {view === 'points' && configuration && configuration.faults.length > 0 ? (
-            <Notice>
-              {locale.pane.fault.configuration} {configuration.faults[0]}
-            </Notice>
-          ) : null}
+          {view === 'points' ? <ConfigurationFault onOpenDiagnosis={openDiagnosis} /> : null}
           {view === 'points' && model.state === 'support' ? <PointsView onOpenDirectory={openDirectory} /> : null}
           {view === 'points' && model.state !== 'support' ? <Calm onOpenDirectory={openDirectory} /> : null}
           <Suspense fallback={<OpeningView onBack={goBack} />}>
             {view === 'directory' ? <DirectoryView onBack={goBack} /> : null}
             {view === 'settings' ? <SettingsView language={language} onBack={goBack} /> : null}
-            {view === 'guide' ? <GuideView onBack={goBack} /> : null}
+            {view === 'guide' ? <GuideView onOpenDiagnosis={openDiagnosis} onBack={goBack} /> : null}
+            {view === 'diagnosis' ? <DiagnosisView onBack={goBack} /> : null}
           </Suspense>
         </div>
         <UndoBar />

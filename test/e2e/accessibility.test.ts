@@ -52,6 +52,18 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'diagnosis, the configuration refused',
+    async (page) => {
+      await openSample(page, 'generic');
+      const buffer = Buffer.from('{ "mode": "blocca" }');
+      await page
+        .locator('[data-open-file]')
+        .setInputFiles({ name: 'config.json', mimeType: 'application/json', buffer });
+      await pane(page).getByRole('button', { name: 'Dettagli' }).click();
+      await pane(page).getByRole('heading', { name: 'Diagnosi' }).waitFor();
+    },
+  ],
+  [
     'blocked',
     async (page) => {
       await openSample(page, 'generic');

@@ -39,14 +39,16 @@ test('a directory without modules is said calmly', async () => {
     .waitFor();
 });
 
-test('a faulty file is told in the pane with its line and key, and what was in force stays', async () => {
+test('a faulty file is told in one line, with its line and key on the page of diagnosis, and what was in force stays', async () => {
   const { page } = await site.visit();
   await openSample(page, 'generic');
   await open(page, 'config.json', '{\n  "mode": "blocca"\n}');
-  await pane(page)
-    .getByText(/Configurazione non valida.*2:\d+: mode/)
-    .waitFor();
+  await pane(page).getByText('Configurazione non valida').waitFor();
   await pane(page)
     .getByRole('button', { name: /^Usa questo indirizzo/ })
+    .waitFor();
+  await pane(page).getByRole('button', { name: 'Dettagli' }).click();
+  await pane(page)
+    .getByText(/^2:\d+: mode: trovato "blocca"/)
     .waitFor();
 });

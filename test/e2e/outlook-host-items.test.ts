@@ -66,3 +66,15 @@ test('what is in a message cannot run in the host', async () => {
   await host.page.waitForTimeout(200);
   expect(await host.page.evaluate(() => Reflect.has(window, 'ran'))).toBe(false);
 });
+
+test('another message can be opened beside a mail that is read, but not beside a draft: the library has no call for it there', async () => {
+  const host = await outlook.open();
+  const open = 'mailbox.displayNewMessageFormAsync';
+  await host.openItem({ kind: 'compose', subject: 'Bozza' });
+  const beside = await outlook.openPane(host);
+  await expect(beside.call(open, {})).rejects.toThrow();
+  await host.openItem({ kind: 'read', subject: 'Letta' });
+  const { call } = await outlook.openPane(host);
+  expect(await call(open, { toRecipients: ['help@vendor.example'], subject: 'Altro' })).toEqual({});
+  expect(await host.started()).toEqual([{ to: ['help@vendor.example'], subject: 'Altro' }]);
+});

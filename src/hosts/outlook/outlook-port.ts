@@ -13,13 +13,14 @@ import { readDraft } from './draft/read-draft';
 import { itemReader } from './draft/read-item';
 import type { PartlyRead, Reading } from './draft/read-parts';
 import { itemWriter } from './draft/write-item';
+import { mailStarter } from './draft/start-mail';
 import { composeItem } from './office/compose-item';
 import { createOfficeCalls, type OfficeCalls } from './office/office-call';
 import { openPage } from './office/open-page';
 import { panePatience } from './office/patience';
 import { supportsMailbox } from './office/supports';
-import type { RoamingStore } from './store/roaming-store';
-import type { Configuration } from './store/stored-configuration';
+import type { OutlookServices } from './services';
+import type { ReadConfiguration } from './configuration/read-configuration';
 import { readStoredPerson } from './store/stored-person';
 import { watchItem } from './watch/item-events';
 import { createPulse } from './watch/pulse';
@@ -28,15 +29,9 @@ const NONE: Snapshot = { state: 'none' };
 
 /**
  * The port of one item, or of none: a pinned pane gets another port with every item that it comes to stand beside.
- * @param keeping calls for what is to be kept: they wait for no reading, because the pane may be closed the next moment
  * @param texts the words for faults of the configuration
  */
-export function createOutlookPort(
-  calls: OfficeCalls,
-  keeping: OfficeCalls,
-  roaming: RoamingStore,
-  texts: FaultTexts,
-): DraftPort {
+export function createOutlookPort({ calls, keeping, roaming, gate }: OutlookServices, texts: FaultTexts): DraftPort {
   const item = composeItem();
   const reader = item === null ? null : itemReader(item, calls);
   const notes = createNoteKeeper(item !== null && keepsNotes(item) ? noteWriter(item, keeping) : null);
@@ -49,7 +44,8 @@ export function createOutlookPort(
   );
   let notify: () => void = () => undefined;
   let last: { readonly snapshot: Snapshot; readonly mark: string } | null = null;
-  let configuration: Configuration | null = null;
+  const startMail = mailStarter(calls);
+  let configuration: ReadConfiguration | null = null;
 
   return {
     abilities: { staysAfterSending: false },
@@ -105,7 +101,20 @@ export function createOutlookPort(
     loadSuggest: () => import('../../core/routing/suggest-modules').then(({ suggestModules }) => suggestModules),
     readPersonSettings: () => Promise.resolve(readStoredPerson(roaming)),
     writePersonSettings: (person) => roaming.write('person', person),
+    readDiagnosis: () =>
+      import('./office/host-facts').then(({ hostFacts }) => ({
+        program: 'Outlook',
+        ...hostFacts(),
+        files: configuration?.files ?? [],
+        tally: gate.tally(),
+        tallyHolds: 'followed' as const,
+      })),
+    clearTally: () => {
+      gate.clear();
+      return Promise.resolve();
+    },
     openPage,
+    ...(startMail === null ? {} : { startMail }),
     ...(item === null || !supportsMailbox('1.8')
       ? {}
       : { attachFile: (file) => attachToItem(file, item, createOfficeCalls(panePatience)) }),

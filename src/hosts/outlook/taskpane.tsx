@@ -1,11 +1,12 @@
 import { createRoot } from 'react-dom/client';
-import { outlook as italian } from '../../locales/it/outlook';
+import { pane as italian } from '../../locales/it/pane';
 import { preferredLanguage } from '../../pane/language-choice';
 import { displayLanguage } from './office/display-language';
 import { createOfficeCalls } from './office/office-call';
 import { panePatience } from './office/patience';
 import { App } from './pane/app';
 import { followItem } from './pane/follow-item';
+import { createGateMemory } from './pane/gate-memory';
 import { loadLocale } from './pane/load-locale';
 import { createRoamingStore } from './store/roaming-store';
 import { readStoredLanguage } from './store/stored-person';
@@ -19,7 +20,7 @@ async function start(): Promise<void> {
   if (root === null) return;
   // Without Outlook nobody knows its language: Italian is the default everywhere.
   const sayWaiting = (): void => {
-    root.textContent = italian.pane.notStarting;
+    root.textContent = italian.fault.notStarting;
   };
   if (!('Office' in window)) {
     sayWaiting();
@@ -36,9 +37,7 @@ async function start(): Promise<void> {
   const locale = await loadLocale(preferredLanguage(readStoredLanguage(roaming), [displayLanguage()]));
   createRoot(root).render(
     <App
-      calls={calls}
-      keeping={keeping}
-      roaming={roaming}
+      services={{ calls, keeping, roaming, gate: createGateMemory() }}
       startLocale={locale}
       follower={followItem(calls, keeping)}
       theme={theme}

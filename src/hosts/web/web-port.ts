@@ -5,7 +5,9 @@ import type { DraftPort, OrganizationConfiguration } from '../../pane/draft-port
 import { newId } from './draft/form-draft';
 import { attachImages, detachImages } from './draft/inline-images';
 import { toDraft } from './draft/to-draft';
+import { configurationOrigin } from './store/configuration-storage';
 import type { FormStore } from './store/form-store';
+import { clearTally, readGateTally } from './store/tally-storage';
 import type { LocalSettings } from './store/local-settings';
 import { readPerson, writePerson } from './store/person-storage';
 
@@ -33,7 +35,8 @@ export function createWebPort(
       return Promise.resolve();
     },
     watch: (onChange) => store.subscribe(onChange),
-    readConfiguration: () => Promise.resolve(configuration),
+    readConfiguration: () =>
+      Promise.resolve({ ...configuration, origin: configurationOrigin(settings, configuration) }),
     loadCheck: () => Promise.resolve(check),
     loadSuggest: () => Promise.resolve(suggestModules),
     readPersonSettings: () => Promise.resolve(readPerson(settings)),
@@ -45,8 +48,27 @@ export function createWebPort(
       store.update({ files: [...store.get().files, { id: newId(), name, type: content.type, content }] });
       return Promise.resolve();
     },
+    readDiagnosis: () =>
+      Promise.resolve({
+        program: 'web',
+        version: navigator.userAgent,
+        platform: null,
+        abilities: abilitiesOf(window),
+        files: [],
+        tally: readGateTally(settings),
+        tallyHolds: 'all',
+      }),
+    clearTally: () => {
+      clearTally(settings);
+      return Promise.resolve();
+    },
     openPage: (url) => {
       if (url.startsWith('https:')) window.open(url, '_blank', 'noopener,noreferrer');
     },
   };
+}
+
+/** The parts of the browser that the page makes use of, where it has them. */
+function abilitiesOf(browser: object): readonly string[] {
+  return ['indexedDB', 'localStorage', 'ClipboardItem'].filter((name) => name in browser);
 }

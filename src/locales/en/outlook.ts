@@ -11,7 +11,4 @@ export const outlook: OutlookTexts = {
     text: 'Support request: the pane shows whether it is in order.',
     openPane: 'Open the pane',
   },
-  pane: {
-    notStarting: 'Outlook does not answer yet. If this lasts, close the pane and open it again.',
-  },
 };

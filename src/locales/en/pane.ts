@@ -1,4 +1,5 @@
 import type { PaneTexts } from '../texts/pane-texts';
+import { diagnosis } from './diagnosis';
 
 export const pane: PaneTexts = {
   head: {
@@ -131,10 +132,12 @@ export const pane: PaneTexts = {
     advised: 'Advised',
     privacy: 'The text is read on this computer only and is sent to nobody.',
   },
+  diagnosis,
   back: 'Back',
   fault: {
     configuration: 'The configuration is not valid: the last good one is in force.',
     technical: 'The mail program did not answer.',
+    notStarting: 'Outlook does not answer yet. If this lasts, close the pane and open it again.',
   },
   languages: { it: 'Italiano', en: 'English' },
 };

@@ -11,7 +11,4 @@ export const outlook: OutlookTexts = {
     text: 'Richiesta di assistenza: nel riquadro si vede se è in regola.',
     openPane: 'Apri il riquadro',
   },
-  pane: {
-    notStarting: 'Outlook non risponde ancora. Se resta così, chiudere e riaprire il riquadro.',
-  },
 };

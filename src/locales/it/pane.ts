@@ -1,4 +1,5 @@
 import type { PaneTexts } from '../texts/pane-texts';
+import { diagnosis } from './diagnosis';
 
 export const pane: PaneTexts = {
   head: {
@@ -135,10 +136,12 @@ export const pane: PaneTexts = {
     advised: 'Consigliato',
     privacy: 'Il testo viene letto solo su questo computer e non viene inviato a nessuno.',
   },
+  diagnosis,
   back: 'Indietro',
   fault: {
     configuration: 'Configurazione non valida: vale l’ultima corretta.',
     technical: 'Il programma di posta non ha risposto.',
+    notStarting: 'Outlook non risponde ancora. Se resta così, chiudere e riaprire il riquadro.',
   },
   languages: { it: 'Italiano', en: 'English' },
 };

@@ -1,4 +1,4 @@
-/** What Outlook itself shows for the add-in: the dialog at sending, the bar above a draft; and the pane without Outlook. */
+/** What Outlook itself shows for the add-in: the dialog at sending, the bar above a draft. The gate carries all of it. */
 export interface OutlookTexts {
   readonly gate: {
     /** Above what is missing, where the mail is held back. */
@@ -14,9 +14,5 @@ export interface OutlookTexts {
     readonly text: string;
     /** Its button, which opens the pane: at most 30 characters, Outlook's limit. */
     readonly openPane: string;
-  };
-  readonly pane: {
-    /** In the place of the pane while Outlook's library does not start. */
-    readonly notStarting: string;
   };
 }

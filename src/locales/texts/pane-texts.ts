@@ -1,6 +1,7 @@
 import type { Mode } from '../../core/context';
 import type { Part, RequestKind } from '../../core/report';
 import type { Paragraph } from '../../core/rules/rule';
+import type { DiagnosisTexts } from './diagnosis-texts';
 
 /** What the pane says besides the rules' own messages. */
 export interface PaneTexts {
@@ -123,7 +124,13 @@ export interface PaneTexts {
     readonly advised: string;
     readonly privacy: string;
   };
+  readonly diagnosis: DiagnosisTexts;
   readonly back: string;
-  readonly fault: { readonly configuration: string; readonly technical: string };
+  readonly fault: {
+    readonly configuration: string;
+    readonly technical: string;
+    /** In the place of the pane while the library does not start that stands between it and Outlook. */
+    readonly notStarting: string;
+  };
   readonly languages: { readonly it: string; readonly en: string };
 }

@@ -5,7 +5,9 @@ import type { PaneModel } from './use-pane-model';
 /** The pane's head, which can always take the focus. */
 const HEAD = '[data-pane-head]';
 
-export type PaneView = 'points' | 'directory' | 'settings' | 'guide';
+const DIAGNOSIS_OPENER = '[data-open-diagnosis]';
+
+export type PaneView = 'points' | 'directory' | 'settings' | 'guide' | 'diagnosis';
 
 export interface PaneViewState {
   readonly view: PaneView;
@@ -13,6 +15,8 @@ export interface PaneViewState {
   /** @param returnTo selector of what takes the focus afterwards; else what opens the page */
   readonly openSettings: (returnTo?: string) => void;
   readonly openGuide: () => void;
+  /** Opens over the page that shows, and leads back to it. */
+  readonly openDiagnosis: () => void;
   readonly goBack: () => void;
 }
 
@@ -27,7 +31,9 @@ export function usePaneView(
 ): PaneViewState {
   const [view, setView] = useState<PaneView>('points');
   const [seenRequest, setSeenRequest] = useState(focusRequest);
+  const [below, setBelow] = useState<PaneView>('points');
   const opener = useRef<string | null>(null);
+  const diagnosisOpener = useRef(false);
   const answered = useRef(0);
   const waitingFor = useRef(0);
 
@@ -41,6 +47,9 @@ export function usePaneView(
   useEffect(() => {
     // A pane that was just opened has not read the draft yet: the head holds the focus until the first point is there.
     if (answered.current === focusRequest) return;
+    // Whatever page was open, nobody goes back from it.
+    opener.current = null;
+    diagnosisOpener.current = false;
     const head = root.current?.querySelector(HEAD) ?? null;
     const waiting = waitingFor.current === focusRequest;
     const focusMoved = waiting && document.activeElement !== head;
@@ -48,9 +57,15 @@ export function usePaneView(
     if (focusMoved || focusOn(root.current, '[data-finding-toggle]')) answered.current = focusRequest;
   }, [root, focusRequest, report]);
   useEffect(() => {
-    if (view !== 'points' || opener.current === null) return;
-    focusOn(root.current, opener.current);
-    opener.current = null;
+    if (view === 'diagnosis') {
+      diagnosisOpener.current = true;
+    } else if (diagnosisOpener.current) {
+      diagnosisOpener.current = false;
+      focusOn(root.current, DIAGNOSIS_OPENER);
+    } else if (view === 'points' && opener.current !== null) {
+      focusOn(root.current, opener.current);
+      opener.current = null;
+    }
   }, [root, view]);
 
   const openDirectory = useCallback(() => {
@@ -65,10 +80,14 @@ export function usePaneView(
     opener.current = '[data-open-guide]';
     setView('guide');
   }, []);
+  const openDiagnosis = useCallback(() => {
+    setBelow(view);
+    setView('diagnosis');
+  }, [view]);
   const goBack = useCallback(() => {
-    setView('points');
-  }, []);
-  return { view, openDirectory, openSettings, openGuide, goBack };
+    setView(view === 'diagnosis' ? below : 'points');
+  }, [view, below]);
+  return { view, openDirectory, openSettings, openGuide, openDiagnosis, goBack };
 }
 
 /** Focuses what the selector finds, else the head; true in the first case. */

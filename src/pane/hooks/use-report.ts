@@ -21,20 +21,23 @@ export function useReport(
   configuration: OrganizationConfiguration | null,
   sender: SenderProfile | null,
 ): Report | null {
+  // The configuration is read anew now and then: only what it says counts, not that it was read.
+  const settings = configuration?.settings ?? null;
+  const directory = configuration?.directory ?? null;
   const ordinary = useMemo((): Report | null => {
-    if (draft === null || configuration === null) return null;
-    const reason = supportReason(readRecipients(draft, configuration.settings, configuration.directory), note);
+    if (draft === null || settings === null || directory === null) return null;
+    const reason = supportReason(readRecipients(draft, settings, directory), note);
     if (reason !== 'ordinary' && reason !== 'released') return null;
     return { ...ordinaryJudgement(reason), kind: note.kind ?? 'anomaly' };
-  }, [draft, note, configuration]);
+  }, [draft, note, settings, directory]);
 
   const supportDraft = configuration !== null && ordinary === null ? draft : null;
   const check = useCheck(port, supportDraft);
   const suggest = useSuggest(port, supportDraft !== null);
   const judged = useMemo(() => {
-    if (supportDraft === null || configuration === null || sender === null || check === null) return null;
-    const { settings, directory } = configuration;
+    if (supportDraft === null || settings === null || directory === null || sender === null || check === null)
+      return null;
     return check(supportDraft, { settings, directory, sender, note, suggest });
-  }, [supportDraft, note, configuration, sender, check, suggest]);
+  }, [supportDraft, note, settings, directory, sender, check, suggest]);
   return ordinary ?? judged;
 }

@@ -1,6 +1,7 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { FindingSeverity } from '../../core/report';
 import type { AnyRule } from '../../core/rules/rule';
+import { ConfigurationAge } from '../components/configuration-age';
 import { StateIcon } from '../components/state-icon';
 import { rulesOf } from '../model/rules-by-severity';
 import { usePane } from '../pane-context';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   item: { listStyleType: 'none', padding: '6px 0', fontSize: '14px', lineHeight: '20px' },
   why: { display: 'block', fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground2 },
   privacy: { margin: '18px 0 12px', fontSize: '13px', lineHeight: '18px' },
+  program: { marginTop: '18px', paddingTop: '12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 const GROUPS: readonly { readonly severity: FindingSeverity; readonly title: 'required' | 'asked' | 'advised' }[] = [
@@ -29,8 +31,13 @@ const GROUPS: readonly { readonly severity: FindingSeverity; readonly title: 're
   { severity: 'suggestion', title: 'advised' },
 ];
 
-/** What is checked and why, by weight, with the vendor's own page. */
-export function GuideView({ onBack }: { readonly onBack: () => void }) {
+interface GuideViewProps {
+  readonly onOpenDiagnosis: () => void;
+  readonly onBack: () => void;
+}
+
+/** What is checked and why, by weight, with the vendor's own page; at its foot, what the program itself goes by. */
+export function GuideView({ onOpenDiagnosis, onBack }: GuideViewProps) {
   const styles = useStyles();
   const { locale, configuration, openPage } = usePane();
   const texts = locale.pane.guide;
@@ -66,6 +73,12 @@ export function GuideView({ onBack }: { readonly onBack: () => void }) {
           {locale.pane.directory.vendorPage(configuration?.settings.vendor.name ?? '')}
         </Link>
       )}
+      <footer className={styles.program}>
+        <ConfigurationAge />
+        <Button size="small" onClick={onOpenDiagnosis} data-open-diagnosis>
+          {locale.pane.diagnosis.heading}
+        </Button>
+      </footer>
     </SubView>
   );
 }

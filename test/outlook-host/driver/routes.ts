@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, Request, Route } from 'playwright-core';
 import type { OutlookSettings } from '../page/api';
@@ -72,10 +72,19 @@ async function serveLibrary(route: Route, url: string, options: RouteOptions): P
 async function serveAddIn(route: Route, pathname: string, options: RouteOptions): Promise<void> {
   const headers = { 'Content-Type': TYPES[path.extname(pathname)] ?? 'application/octet-stream' };
   const given = options.files.get(pathname);
+  if (typeof given === 'string') {
+    await route.fulfill({ body: given, headers });
+    return;
+  }
   const file = path.join(options.folder, path.normalize(pathname));
-  const body = given === undefined ? await readFile(file).catch(() => null) : given;
-  if (body === null) await refuse(route, options);
-  else await route.fulfill({ body, headers });
+  const found = given === null ? null : await Promise.all([readFile(file), stat(file)]).catch(() => null);
+  if (found === null) {
+    await refuse(route, options);
+    return;
+  }
+  // As web servers tell it of a file; of contents that a test gave, nobody knows.
+  const [body, { mtime }] = found;
+  await route.fulfill({ body, headers: { ...headers, 'Last-Modified': mtime.toUTCString() } });
 }
 
 async function refuse(route: Route, options: RouteOptions): Promise<void> {

@@ -1,5 +1,5 @@
 import { createAnswers } from './answers';
-import type { OutlookSettings } from './api';
+import type { OutlookSettings, StartedMessage } from './api';
 import { callKeys } from './calls';
 import { byId } from './dom';
 import type { Faults } from './faults';
@@ -24,6 +24,8 @@ export interface AddInPages {
   readonly faults: Faults;
   readonly log: WireLog;
   readonly roaming: Map<string, string>;
+  /** New messages that the add-in opened. */
+  readonly started: readonly StartedMessage[];
   /** Tells an event to every page that listens, after the answer that is just being given. */
   readonly tell: (event: string, payload: unknown) => void;
   /** What a method of a page works on. */
@@ -41,6 +43,7 @@ export interface AddInPagesOptions {
 export function createAddInPages({ settings, form, item, redraw, onViolation }: AddInPagesOptions): AddInPages {
   const { name } = settings.addIn;
   const roaming = new Map(Object.entries(settings.roaming));
+  const newMessages: StartedMessage[] = [];
   const log = createWireLog(() => performance.now());
   const open = (page: Pick<FrameOptions, 'role' | 'launchedBy' | 'url' | 'into' | 'initializationContext'>) =>
     openFrame({
@@ -85,6 +88,7 @@ export function createAddInPages({ settings, form, item, redraw, onViolation }: 
     roaming,
     initializationContext: frame?.initializationContext ?? '',
     tell,
+    start: (message) => void newMessages.push(message),
     redraw,
   });
   const answer = createAnswers({
@@ -109,5 +113,5 @@ export function createAddInPages({ settings, form, item, redraw, onViolation }: 
       byId('body', HTMLDivElement).focus();
     },
   });
-  return { pane, functions, faults, log, roaming, tell, scene };
+  return { pane, functions, faults, log, roaming, started: newMessages, tell, scene };
 }

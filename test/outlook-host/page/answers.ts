@@ -9,6 +9,7 @@ import { ATTACHMENT_METHODS } from './methods/attachments';
 import { KEPT_METHODS } from './methods/kept';
 import type { Method, Outcome, Scene } from './methods/method';
 import { parametersOf } from './methods/method';
+import { NEW_MESSAGE_METHODS } from './methods/new-message';
 import { NOTIFICATION_METHODS } from './methods/notifications';
 import { TEXT_METHODS } from './methods/text';
 import type { HostRequest } from './protocol';
@@ -21,9 +22,10 @@ const METHODS: Readonly<Record<number, Method>> = {
   ...ATTACHMENT_METHODS,
   ...KEPT_METHODS,
   ...NOTIFICATION_METHODS,
+  ...NEW_MESSAGE_METHODS,
 };
 /** What can be asked of a message that is only read, or with no message at all. */
-const WITHOUT_DRAFT: ReadonlySet<number> = new Set([33, 34, 35, 36, 37, 99, 404]);
+const WITHOUT_DRAFT: ReadonlySet<number> = new Set([33, 34, 35, 36, 37, 44, 99, 178, 404]);
 const ITEM_CHANGED = 9030;
 const UNSUPPORTED = { wasSuccessful: false };
 const EVENT_UNSUPPORTED = 5000;

@@ -62,6 +62,12 @@ export interface Message {
   readonly attachments: readonly Attachment[];
 }
 
+/** What the window of a new message was opened with. This host has no second window: it only notes it. */
+export interface StartedMessage {
+  readonly to: readonly string[];
+  readonly subject: string;
+}
+
 export interface DialogView {
   readonly kind: 'objection' | 'slow' | 'time-out' | 'unavailable';
   /** The add-in's name. */
@@ -129,6 +135,8 @@ export interface Outlook {
   readonly notifications: () => readonly NotificationView[];
   readonly pressNotificationAction: (label: string) => void;
   readonly sent: () => readonly Message[];
+  /** New messages that the add-in opened, oldest first. */
+  readonly started: () => readonly StartedMessage[];
   /** What no real Outlook would take: texts too long, unknown command ids, a second `completed`. */
   readonly violations: () => readonly string[];
   /** As they were saved, read from JSON. */

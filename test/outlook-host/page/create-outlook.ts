@@ -46,6 +46,7 @@ export function createOutlook(settings: OutlookSettings): Outlook {
       opened.act(action(label));
     },
     sent: () => opened.sent,
+    started: () => pages.started,
     violations: () => opened.violations,
     roamingSettings: () => Object.fromEntries([...roaming].map(([key, value]) => [key, JSON.parse(value) as unknown])),
     sessionData: () => Object.fromEntries(opened.item()?.sessionData ?? []),

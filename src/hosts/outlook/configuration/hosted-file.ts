@@ -1,6 +1,13 @@
-/** A file beside the pane: its parsed JSON, nothing there, or no JSON. */
+/** A file beside the pane: its parsed JSON with the time of its last change, nothing there, or no JSON. */
 export type HostedFile =
-  { readonly state: 'found'; readonly json: unknown } | { readonly state: 'absent' } | { readonly state: 'not-json' };
+  | {
+      readonly state: 'found';
+      readonly json: unknown;
+      /** Milliseconds since 1970 as the server says it (RFC 9110 § 8.8.2); `null` where it does not. */
+      readonly changed: number | null;
+    }
+  | { readonly state: 'absent' }
+  | { readonly state: 'not-json' };
 
 export type HostedName = 'config.json' | 'modules.json';
 
@@ -20,8 +27,10 @@ export async function fetchHostedFile(name: HostedName): Promise<HostedFile> {
     const response = await fetch(name, { cache: 'no-cache', credentials: 'omit', signal: abort.signal });
     if (!response.ok) return { state: 'absent' };
     const text = await response.text();
+    const changed = Date.parse(response.headers.get('Last-Modified') ?? '');
     try {
-      return { state: 'found', json: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
+      const json = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+      return { state: 'found', json, changed: Number.isNaN(changed) ? null : changed };
     } catch {
       return { state: 'not-json' };
     }

@@ -19,7 +19,7 @@ function memory(): RoamingStore & { readonly values: Map<string, unknown> } {
 
 const files = (settings: HostedFile, directory: HostedFile) => (name: string) =>
   Promise.resolve(name === 'config.json' ? settings : directory);
-const found = (json: unknown): HostedFile => ({ state: 'found', json });
+const found = (json: unknown, changed: number | null = null): HostedFile => ({ state: 'found', json, changed });
 const ABSENT: HostedFile = { state: 'absent' };
 
 const DIRECTORY = {
@@ -32,6 +32,9 @@ test('without files the built-in configuration holds, and no fault is told', asy
     settings: DEFAULT_SETTINGS,
     directory: DEMO_DIRECTORY,
     faults: [],
+    faultMarks: [],
+    origin: { source: 'built-in', changed: null, taken: null, lastReading: 'unreachable' },
+    files: ['config.json: absent', 'modules.json: absent'],
   });
 });
 
@@ -47,7 +50,11 @@ test('what was fetched is kept, and holds when the network is gone', async () =>
     directory: { name: 'Prova' },
     faults: [],
   });
-  expect(await readConfiguration(roaming, texts, files(ABSENT, ABSENT))).toEqual(first);
+  expect(await readConfiguration(roaming, texts, files(ABSENT, ABSENT))).toMatchObject({
+    settings: first.settings,
+    directory: first.directory,
+    faults: [],
+  });
 });
 
 test('a faulty file is told by its name and leaves the last good one in force', async () => {
@@ -59,6 +66,8 @@ test('a faulty file is told by its name and leaves the last good one in force', 
     expect.stringMatching(/^config\.json: mode: /),
     expect.stringMatching(/^modules\.json: /),
   ]);
+  expect(after.faultMarks).toEqual(['config.json mode unexpected-value', 'modules.json value-expected']);
+  expect(after.files).toEqual(['config.json: refused', 'modules.json: refused']);
 });
 
 test('a damaged copy counts for nothing', async () => {
@@ -66,4 +75,41 @@ test('a damaged copy counts for nothing', async () => {
   roaming.values.set('configuration', { settings: { mode: 'enforce' }, directory: 7 });
   const read = await readConfiguration(roaming, texts, files(ABSENT, ABSENT));
   expect(read.settings).toEqual(DEFAULT_SETTINGS);
+});
+
+describe('the age', () => {
+  const [CHANGED, READ, LATER] = [1_790_000_000_000, 1_790_100_000_000, 1_790_200_000_000];
+  const good = files(found({ organization: 'Comune di Alfa' }, CHANGED), found(DIRECTORY, CHANGED - 5));
+
+  beforeEach(() => jest.useFakeTimers({ now: READ }));
+  afterEach(() => jest.useRealTimers());
+
+  test('of what was just read is the time of reading, with the last change as the server says it', async () => {
+    const roaming = memory();
+    const first = await readConfiguration(roaming, texts, good);
+    expect(first.origin).toEqual({ source: 'hosted', changed: CHANGED, taken: READ, lastReading: 'good' });
+    jest.setSystemTime(LATER);
+    expect((await readConfiguration(roaming, texts, good)).origin?.taken).toBe(LATER);
+  });
+
+  test.each([
+    ['unreachable', files(ABSENT, ABSENT)],
+    ['refused', files(found({ mode: 'blocca' }, LATER), found(DIRECTORY, LATER))],
+  ] as const)('of an older copy is when that was taken: %s', async (lastReading, fetchFile) => {
+    const roaming = memory();
+    await readConfiguration(roaming, texts, good);
+    jest.setSystemTime(LATER);
+    const after = await readConfiguration(roaming, texts, fetchFile);
+    expect(after.origin).toEqual({ source: 'hosted', changed: CHANGED, taken: READ, lastReading });
+    expect(after.settings.organization).toBe('Comune di Alfa');
+  });
+
+  test('a file that is read again and says the same is not written again', async () => {
+    const roaming = memory();
+    await readConfiguration(roaming, texts, good);
+    const kept = roaming.values.get('configuration');
+    jest.setSystemTime(LATER);
+    await readConfiguration(roaming, texts, good);
+    expect(roaming.values.get('configuration')).toBe(kept);
+  });
 });

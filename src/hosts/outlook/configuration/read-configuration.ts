@@ -1,14 +1,30 @@
 import { describeFault, type FaultTexts } from '../../../config/describe-fault';
+import { faultMark } from '../../../config/fault-mark';
 import type { OrganizationConfiguration } from '../../../pane/draft-port';
 import type { RoamingStore } from '../store/roaming-store';
-import { refreshConfiguration, type FetchFile } from './refresh-configuration';
+import { refreshConfiguration, type FetchFile, type Refreshed } from './refresh-configuration';
+
+/** How each file was read, as lines for whoever looks into it: `config.json: refused`. */
+export interface ReadConfiguration extends OrganizationConfiguration {
+  readonly files: readonly string[];
+}
 
 /** The organisation's configuration as it was just fetched, with what is wrong with its files in words. See `refreshConfiguration`. */
 export async function readConfiguration(
   roaming: RoamingStore,
   texts: FaultTexts,
   fetchFile?: FetchFile,
-): Promise<OrganizationConfiguration> {
-  const { configuration, faults } = await refreshConfiguration(roaming, fetchFile);
-  return { ...configuration, faults: faults.map(({ file, fault }) => `${file}: ${describeFault(texts, fault)}`) };
+): Promise<ReadConfiguration> {
+  const { configuration, faults, files, origin } = await refreshConfiguration(roaming, fetchFile);
+  return {
+    ...configuration,
+    faults: faults.map(({ file, fault }) => `${file}: ${describeFault(texts, fault)}`),
+    faultMarks: faults.map(({ file, fault }) => `${file} ${faultMark(fault)}`),
+    origin,
+    files: linesOf(files),
+  };
+}
+
+function linesOf(files: Refreshed['files']): readonly string[] {
+  return Object.entries(files).map(([name, state]) => `${name}: ${state}`);
 }

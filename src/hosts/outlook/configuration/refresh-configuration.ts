@@ -1,16 +1,28 @@
 import { readDirectory } from '../../../config/directory';
 import type { ConfigFault, Reading } from '../../../config/fault';
 import { readSettings } from '../../../config/settings';
+import type { ConfigurationOrigin } from '../../../pane/draft-port';
 import { builtInConfiguration, readStoredConfiguration, type Configuration } from '../store/stored-configuration';
 import type { RoamingStore } from '../store/roaming-store';
+import { readTaken } from '../store/taken';
 import { fetchHostedFile, type HostedFile, type HostedName } from './hosted-file';
 
 export type FetchFile = typeof fetchHostedFile;
 
+/** How the reading of a file went: taken, refused for its faults, or not there. */
+export type FileState = 'found' | 'refused' | 'absent';
+
+export interface FileFault {
+  readonly file: HostedName;
+  readonly fault: ConfigFault;
+}
+
 export interface Refreshed {
   readonly configuration: Configuration;
   /** Why a file was not taken. */
-  readonly faults: readonly { readonly file: HostedName; readonly fault: ConfigFault }[];
+  readonly faults: readonly FileFault[];
+  readonly files: Readonly<Record<HostedName, FileState>>;
+  readonly origin: ConfigurationOrigin;
   /** Settles when Outlook kept what is new for the gate, or refused: then the gate goes by what it has. Never rejects. */
   readonly kept: Promise<void>;
 }
@@ -24,30 +36,70 @@ export async function refreshConfiguration(
   roaming: RoamingStore,
   fetchFile: FetchFile = fetchHostedFile,
 ): Promise<Refreshed> {
+  const fetched = await Promise.all([fetchFile('config.json'), fetchFile('modules.json')]);
+  const [settingsFile, directoryFile] = fetched;
+  // Read now: another page, or another pane of this one, may have kept something while the files were on their way.
   const stored = readStoredConfiguration(roaming);
   const lastGood = stored ?? builtInConfiguration();
-  const [settingsFile, directoryFile] = await Promise.all([fetchFile('config.json'), fetchFile('modules.json')]);
-  const faults: { readonly file: HostedName; readonly fault: ConfigFault }[] = [];
+  const settings = takeFile(settingsFile, (json) => readSettings(json));
+  const directory = takeFile(directoryFile, (json) => readDirectory(json));
   const configuration: Configuration = {
-    settings: take('config.json', settingsFile, (json) => readSettings(json), lastGood.settings),
-    directory: take('modules.json', directoryFile, (json) => readDirectory(json), lastGood.directory),
+    settings: settings.value ?? lastGood.settings,
+    directory: directory.value ?? lastGood.directory,
   };
-  const isNew = JSON.stringify(configuration) !== JSON.stringify(stored);
-  const kept = isNew ? roaming.write('configuration', configuration).catch(() => undefined) : Promise.resolve();
-  return { configuration, faults, kept };
+  const files = { 'config.json': settings.state, 'modules.json': directory.state };
+  const lastReading = readingOf([settings.state, directory.state]);
+  const before = readTaken(roaming);
+  const taken = lastReading === 'good' ? { at: Date.now(), changed: latestChange(fetched) ?? before.changed } : before;
+  const isNew = stored === null || !same(configuration, { settings: stored.settings, directory: stored.directory });
+  return {
+    configuration,
+    files,
+    faults: [...settings.faults.map(inFile('config.json')), ...directory.faults.map(inFile('modules.json'))],
+    origin: {
+      source: stored === null && lastReading !== 'good' ? 'built-in' : 'hosted',
+      changed: taken.changed,
+      taken: taken.at,
+      lastReading,
+    },
+    kept: isNew
+      ? roaming.write('configuration', { ...configuration, taken }).catch(() => undefined)
+      : Promise.resolve(),
+  };
+}
 
-  function take<Value>(
-    file: HostedName,
-    found: HostedFile,
-    read: (json: unknown) => Reading<Value>,
-    otherwise: Value,
-  ): Value {
-    if (found.state === 'absent') return otherwise;
-    const reading: Reading<Value> = found.state === 'found' ? read(found.json) : { ok: false, faults: [NOT_JSON] };
-    if (reading.ok) return reading.value;
-    faults.push(...reading.faults.map((fault) => ({ file, fault })));
-    return otherwise;
-  }
+interface TakenFile<Value> {
+  readonly state: FileState;
+  /** `null` where the file was not taken. */
+  readonly value: Value | null;
+  readonly faults: readonly ConfigFault[];
 }
 
 const NOT_JSON: ConfigFault = { path: [], problem: { kind: 'syntax', reason: 'value-expected' } };
+
+function takeFile<Value>(found: HostedFile, read: (json: unknown) => Reading<Value>): TakenFile<Value> {
+  if (found.state === 'absent') return { state: 'absent', value: null, faults: [] };
+  if (found.state === 'not-json') return { state: 'refused', value: null, faults: [NOT_JSON] };
+  const reading = read(found.json);
+  return reading.ok
+    ? { state: 'found', value: reading.value, faults: [] }
+    : { state: 'refused', value: null, faults: reading.faults };
+}
+
+function readingOf(states: readonly FileState[]): ConfigurationOrigin['lastReading'] {
+  if (states.includes('refused')) return 'refused';
+  return states.includes('found') ? 'good' : 'unreachable';
+}
+
+function latestChange(files: readonly HostedFile[]): number | null {
+  const times = files.flatMap((file) => (file.state === 'found' && file.changed !== null ? [file.changed] : []));
+  return times.length === 0 ? null : Math.max(...times);
+}
+
+function inFile(file: HostedName): (fault: ConfigFault) => FileFault {
+  return (fault) => ({ file, fault });
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -2,7 +2,7 @@ import type { CheckContext } from '../../../core/context';
 import { decideSending } from '../../../core/gate';
 import { judgeDraft } from '../../../core/judge';
 import { suggestModules } from '../../../core/routing/suggest-modules';
-import { PANE_COMMAND, SHOW_MISSING } from '../command-id';
+import { PANE_COMMAND } from '../command-id';
 import { isSupport } from '../draft/is-support';
 import { onlyWhatWasRead } from '../draft/judge-what-was-read';
 import type { ItemReader } from '../draft/read-item';
@@ -53,7 +53,8 @@ function judge({ draft, note, failures }: PartlyRead, { configuration, sender, l
     ...(supportsMailbox('1.15') ? { errorMessageMarkdown: markdown } : {}),
     cancelLabel: locale.outlook.gate.openPane,
     commandId: PANE_COMMAND,
-    contextData: SHOW_MISSING,
+    // Text, because Outlook before Version 2402 takes nothing else: the pane that the dialog opens reads what was decided.
+    contextData: [decision.action, ...decision.findings.map(({ rule }) => rule)].join(),
     ...(decision.action === 'ask' ? { sendModeOverride: 'promptUser' } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { NOTICE_ICON, PANE_COMMAND, SHOW_MISSING } from '../command-id';
+import { FROM_NOTICE, NOTICE_ICON, PANE_COMMAND } from '../command-id';
 import { isSupport } from '../draft/is-support';
 import { itemReader } from '../draft/read-item';
 import { readEnvelope } from '../draft/read-parts';
@@ -44,7 +44,7 @@ export function updateNotice(item: Office.MessageCompose, calls: OfficeCalls, kn
       actionType: 'showTaskPane',
       actionText: openPane,
       commandId: PANE_COMMAND,
-      contextData: SHOW_MISSING,
+      contextData: FROM_NOTICE,
     };
     return order('notice', add({ type: 'insightMessage', actions: [button] })).catch(() =>
       order('plain notice', add({ type: 'informationalMessage', persistent: false })),

@@ -1,25 +1,23 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Locale } from '../../../locales/locale';
 import { Pane } from '../../../pane/pane';
-import type { OfficeCalls } from '../office/office-call';
 import { createOutlookPort } from '../outlook-port';
-import type { RoamingStore } from '../store/roaming-store';
+import type { OutlookServices } from '../services';
 import type { ThemeFollower } from '../theme/follow-theme';
 import type { ItemFollower } from './follow-item';
 import { loadLocale } from './load-locale';
 import { OutlookTheme } from './outlook-theme';
 
 interface AppProps {
-  readonly calls: OfficeCalls;
-  readonly keeping: OfficeCalls;
-  readonly roaming: RoamingStore;
+  readonly services: OutlookServices;
   readonly startLocale: Locale;
   readonly follower: ItemFollower;
   readonly theme: ThemeFollower;
 }
 
 /** The pane beside the item that is open now, in its theme and language. */
-export function App({ calls, keeping, roaming, startLocale, follower, theme }: AppProps) {
+export function App({ services, startLocale, follower, theme }: AppProps) {
+  const { roaming, gate } = services;
   const [locale, setLocale] = useState(startLocale);
   const [item, setItem] = useState(0);
   const [focusRequest, setFocusRequest] = useState(0);
@@ -32,11 +30,12 @@ export function App({ calls, keeping, roaming, startLocale, follower, theme }: A
         onItem: () => {
           setItem((before) => before + 1);
         },
-        onAsked: () => {
+        onAsked: (context) => {
+          gate.note(context);
           setFocusRequest((before) => before + 1);
         },
       }),
-    [follower],
+    [follower, gate],
   );
   const language = useMemo(
     () => ({
@@ -50,28 +49,18 @@ export function App({ calls, keeping, roaming, startLocale, follower, theme }: A
   );
   return (
     <OutlookTheme follower={theme}>
-      <ItemPane
-        key={item}
-        calls={calls}
-        keeping={keeping}
-        roaming={roaming}
-        locale={locale}
-        language={language}
-        focusRequest={focusRequest}
-      />
+      <ItemPane key={item} services={services} locale={locale} language={language} focusRequest={focusRequest} />
     </OutlookTheme>
   );
 }
 
 interface ItemPaneProps extends Omit<Parameters<typeof Pane>[0], 'port'> {
-  readonly calls: OfficeCalls;
-  readonly keeping: OfficeCalls;
-  readonly roaming: RoamingStore;
+  readonly services: OutlookServices;
 }
 
 /** With another item everything begins anew: what was mended in one is not undone in another. */
-function ItemPane({ calls, keeping, roaming, ...pane }: ItemPaneProps) {
+function ItemPane({ services, ...pane }: ItemPaneProps) {
   const texts = pane.locale.config;
-  const port = useMemo(() => createOutlookPort(calls, keeping, roaming, texts), [calls, keeping, roaming, texts]);
+  const port = useMemo(() => createOutlookPort(services, texts), [services, texts]);
   return <Pane port={port} {...pane} />;
 }

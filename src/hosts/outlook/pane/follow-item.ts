@@ -1,12 +1,13 @@
 import { composeItem } from '../office/compose-item';
 import type { OfficeCalls } from '../office/office-call';
+import { isRecord } from '../store/shapes';
 import { listen, watchItemChange } from '../watch/item-events';
 
 interface Followed {
   /** Another item stands beside the pane, or none. */
   readonly onItem: () => void;
-  /** The gate's dialog, or the bar above the draft, sent the writer here to see what is missing. */
-  readonly onAsked: () => void;
+  /** The gate's dialog, or the bar above the draft, sent the writer here to see what is missing. @param context its words */
+  readonly onAsked: (context: string) => void;
 }
 
 export interface ItemFollower {
@@ -20,8 +21,8 @@ const CONTEXT_CHANGED = 'olkInitializationContextChanged';
 /** Tells where the pane stands. Registers with Outlook once, however often it is followed. */
 export function followItem(calls: OfficeCalls, keeping: OfficeCalls): ItemFollower {
   let followed: Followed | null = null;
-  const tell = (): void => {
-    followed?.onAsked();
+  const tell = (context: string): void => {
+    followed?.onAsked(context);
   };
   watchItemChange(calls, () => {
     calls.forget();
@@ -41,7 +42,7 @@ export function followItem(calls: OfficeCalls, keeping: OfficeCalls): ItemFollow
         item.getInitializationContextAsync(done);
       })
       .then((context) => {
-        if (context !== '') tell();
+        if (context !== '') tell(context);
       })
       .catch(() => undefined);
   }
@@ -50,7 +51,11 @@ export function followItem(calls: OfficeCalls, keeping: OfficeCalls): ItemFollow
     const item = composeItem();
     if (item === null) return;
     listen(calls.order, 'context event', (done) => {
-      item.addHandlerAsync(CONTEXT_CHANGED, tell, done);
+      const onContext = (event: unknown): void => {
+        const context = isRecord(event) ? event.initializationContextData : null;
+        tell(typeof context === 'string' ? context : '');
+      };
+      item.addHandlerAsync(CONTEXT_CHANGED, onContext, done);
     });
   }
 

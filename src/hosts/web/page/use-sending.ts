@@ -7,6 +7,7 @@ import type { OrganizationConfiguration } from '../../../pane/draft-port';
 import { toDraft } from '../draft/to-draft';
 import type { LocalSettings } from '../store/local-settings';
 import { readPerson } from '../store/person-storage';
+import { noteDecision } from '../store/tally-storage';
 import { usePage } from './page-context';
 
 export interface Sending {
@@ -33,7 +34,9 @@ export function useSending(settings: LocalSettings, configuration: OrganizationC
         note: form.note,
         suggest: suggestModules,
       });
-      setDecision(decideSending(report, configuration.settings.mode));
+      const decided = decideSending(report, configuration.settings.mode);
+      if (report.support) noteDecision(settings, decided);
+      setDecision(decided);
     },
     sendAnyway: () => {
       setDecision({ action: 'send' });

@@ -1,13 +1,14 @@
 import { builtInConfiguration } from '../../../config/built-in';
 import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../../../config/defaults';
 import { describeFault } from '../../../config/describe-fault';
+import { faultMark } from '../../../config/fault-mark';
 import { readDirectory } from '../../../config/directory';
 import { readJsonText } from '../../../config/json-text';
 import { readSettings } from '../../../config/settings';
 import type { OrganizationSettings } from '../../../core/context';
 import type { ModuleDirectory } from '../../../core/routing/directory';
 import type { Locale } from '../../../locales/locale';
-import type { OrganizationConfiguration } from '../../../pane/draft-port';
+import type { ConfigurationOrigin, OrganizationConfiguration } from '../../../pane/draft-port';
 import type { LocalSettings } from './local-settings';
 
 const KEYS = { settings: 'settings', directory: 'directory' } as const;
@@ -57,11 +58,25 @@ function overlay(before: OrganizationConfiguration, text: string, locale: Locale
     const settings = readSettings(json);
     return settings.ok ? { ok: true, value: asSettings(settings.value) } : settings;
   });
-  if (reading.ok) return { ...before, ...reading.value, faults: [] };
+  if (reading.ok) return { ...before, ...reading.value, faults: [], faultMarks: [] };
   const faults = reading.faults.map(
     (fault) => `${fault.position.line}:${fault.position.column}: ${describeFault(locale.config, fault)}`,
   );
-  return { ...before, faults };
+  return { ...before, faults, faultMarks: reading.faults.map(faultMark) };
+}
+
+/** Where the configuration in force comes from: nobody knows how old a file is that was tried. */
+export function configurationOrigin(
+  settings: LocalSettings,
+  { faults }: OrganizationConfiguration,
+): ConfigurationOrigin {
+  const tried = Object.values(KEYS).some((key) => settings.read(key) !== null);
+  return {
+    source: tried ? 'tried' : 'built-in',
+    changed: null,
+    taken: null,
+    lastReading: faults.length === 0 ? 'good' : 'refused',
+  };
 }
 
 /** A directory has its list of modules at the top; no key of the settings is called so. */

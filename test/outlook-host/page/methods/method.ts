@@ -1,4 +1,4 @@
-import type { OutlookSettings } from '../api';
+import type { OutlookSettings, StartedMessage } from '../api';
 import type { Form } from '../form';
 import type { OpenItem } from '../item';
 
@@ -13,6 +13,8 @@ export interface Scene {
   readonly initializationContext: string;
   /** Tells every page of the add-in, after the answer. */
   readonly tell: (event: string, payload: unknown) => void;
+  /** The window of a new message opens. */
+  readonly start: (message: StartedMessage) => void;
   /** Draws attachments and notifications anew. */
   readonly redraw: () => void;
 }

@@ -1,0 +1,4 @@
+import packageFile from '../../package.json';
+
+/** The program's version. */
+export const VERSION: string = packageFile.version;
