@@ -22,7 +22,7 @@ function commandOf(words: readonly string[]): { readonly command: Command; reado
 }
 
 function optionsOf(command: Command): readonly string[] {
-  return command.options.flatMap(({ long }) => (long === null || long === undefined ? [] : [long]));
+  return command.options.flatMap(({ long }) => (long ? [long] : []));
 }
 
 function everyOption(command: Command): readonly string[] {
