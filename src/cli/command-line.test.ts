@@ -17,6 +17,7 @@ const IDLE: CommandActions = {
   importDirectory: () => Promise.resolve(),
   reviewDirectory: () => Promise.resolve(),
   packageSite: () => Promise.resolve(),
+  checkUrl: () => Promise.resolve(),
 };
 
 async function parse(...args: string[]): Promise<Call | ReturnType<typeof usageFault>> {

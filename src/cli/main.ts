@@ -10,6 +10,8 @@ import { runImport } from './directory/import-command';
 import { runReview } from './directory/review-command';
 import { DEFAULT_LANGUAGE, isLocaleTag, languageArgument } from './language';
 import { LineOutput } from './output';
+import { runCheckUrl } from './package/check-url-command';
+import { fetchFile } from './package/fetch-file';
 import { runPackage } from './package/package-command';
 import { createProgram } from './program';
 import { usageFault } from './usage-fault';
@@ -50,6 +52,9 @@ async function run(args: readonly string[], locale: Locale): Promise<number> {
     },
     packageSite: async (options) => {
       status = await runPackage(options, host);
+    },
+    checkUrl: async (url) => {
+      status = await runCheckUrl(url, host, fetchFile);
     },
   });
   try {

@@ -19,6 +19,11 @@ export function withBuiltIn(script: string, line: string): string {
   return line + rest;
 }
 
+/** Whether packaging put a configuration before a script. */
+export function isPackagedScript(script: string): boolean {
+  return script.startsWith(BEGINNING);
+}
+
 function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -25,15 +25,18 @@ export const MEDIA_TYPES: readonly (readonly [extension: string, type: string])[
   ['xpi', 'application/x-xpinstall'],
 ];
 
-/** Ask each time whether there is a newer one. */
-const REVALIDATED = 'no-cache';
-/** Named after its content: never another. */
-const FOR_GOOD = 'public, max-age=31536000, immutable';
-/** Outlook replaces icons that must not be cached by one of its own. */
-const FOR_A_WEEK = 'public, max-age=604800';
+/** How long a file may be kept: asked for anew each time, for a week, or for good because its name changes with its content. */
+export type Caching = 'revalidated' | 'week' | 'for-good';
+
+const CACHE_CONTROL: Readonly<Record<Caching, string>> = {
+  revalidated: 'no-cache',
+  // Outlook replaces icons that must not be cached by one of its own.
+  week: 'public, max-age=604800',
+  'for-good': 'public, max-age=31536000, immutable',
+};
 
 /** What Thunderbird's add-on, which is of another origin, may fetch too. */
-const HOSTED_FILES: ReadonlySet<string> = new Set(['config.json', 'modules.json']);
+export const HOSTED_FILES: ReadonlySet<string> = new Set(['config.json', 'modules.json']);
 
 const PAGE = '.html';
 /** A content hash in the name, or the version in that of an add-on. */
@@ -49,7 +52,7 @@ export function headerRules(site: Files, outlookOrigins: readonly string[]): rea
 }
 
 function headersOf(path: string, site: Files, outlookOrigins: readonly string[]): readonly Header[] {
-  const headers: Header[] = [{ name: 'Cache-Control', value: caching(path) }];
+  const headers: Header[] = [{ name: 'Cache-Control', value: CACHE_CONTROL[caching(path)] }];
   if (HOSTED_FILES.has(path)) headers.push({ name: 'Access-Control-Allow-Origin', value: '*' });
   if (path.endsWith(PAGE)) {
     const framedBy = framersOf(path, outlookOrigins);
@@ -65,7 +68,7 @@ function framersOf(path: string, outlookOrigins: readonly string[]): readonly st
   return path.includes('/') || path === 'index.html' ? [] : ["'self'", ...OUTLOOK_ORIGINS, ...outlookOrigins];
 }
 
-function caching(path: string): string {
-  if (NAMED_AFTER_CONTENT.test(path)) return FOR_GOOD;
-  return ICON.test(path) ? FOR_A_WEEK : REVALIDATED;
+export function caching(path: string): Caching {
+  if (NAMED_AFTER_CONTENT.test(path)) return 'for-good';
+  return ICON.test(path) ? 'week' : 'revalidated';
 }

@@ -1,6 +1,12 @@
 /** What the development manifest, and every packaged one, names its own site by. */
 const SITE_OF_ICON = /<IconUrl DefaultValue="([^"]*)assets\/icon-64\.png"/;
 
+/** The address of the site that a manifest is for; `null` of what is no manifest of ours. */
+export function manifestSite(manifest: string): string | null {
+  const site = SITE_OF_ICON.exec(manifest)?.[1];
+  return site === undefined ? null : site.replace(/&amp;/g, '&');
+}
+
 /**
  * The manifest for an organisation's site, made of the development manifest or of one that was packaged before: every address below
  * its site, and the id. All else stays, byte by byte.

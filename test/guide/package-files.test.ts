@@ -1,3 +1,4 @@
+import packageFile from '../../package.json';
 import { LOCALES } from '../../src/locales';
 import { packageSite } from '../../src/rollout/package-site';
 import { CONFIG, MODULES, sampleRelease } from '../roll-out/support/sample-release';
@@ -37,4 +38,8 @@ test('the guide names the files of the site that are the organisation’s own', 
     // The list of the program's files, the same for everybody; here the sample comes without.
     .filter((name) => name !== 'release.json');
   expect([...new Set(codeSpans(WITHIN))].sort()).toEqual([...new Set(own)].sort());
+});
+
+test('the zip that the guide begins with is this version’s', () => {
+  expect(codeSpans(guide('informatici.md').text)).toContain(`ticket-in-regola-${packageFile.version}.zip`);
 });

@@ -1,8 +1,8 @@
 import { LOCALES } from '../../src/locales';
 import type { DirectoryProblemText, ImportRemarkText } from '../../src/locales/texts/directory-texts';
-import type { RefusalText } from '../../src/locales/texts/rollout-texts';
+import type { RefusalText, SiteFaultText } from '../../src/locales/texts/rollout-texts';
 import { guide, guides, withoutBlocks } from './support/guides';
-import { filled, isSaid, programWords } from './support/program-words';
+import { begins, isSaid, programWords } from './support/program-words';
 
 /** Quotation marks may stand within quotation marks, once. */
 const QUOTE = /«((?:[^«»]|«[^«»]*»)*)»/g;
@@ -26,7 +26,7 @@ test('words that the program does not say are found out', () => {
 
 describe('the messages that administrators meet are explained', () => {
   const { rollout, directory, setup } = LOCALES.it;
-  const explained = quotes(guide('problemi.md').text).map(filled);
+  const explained = quotes(guide('problemi.md').text).map(begins);
   const unexplained = (messages: readonly string[]): readonly string[] =>
     messages.filter((message) => !explained.some((pattern) => pattern.test(message)));
 
@@ -61,6 +61,41 @@ describe('the messages that administrators meet are explained', () => {
     'same-name': { kind: 'same-name', name: 'Albo', first: 1 },
   };
 
+  const PATHS = ['a.js', 'b.js'];
+  const SITE_FAULTS: Record<Exclude<SiteFaultText['kind'], 'unreachable'>, SiteFaultText> = {
+    'no-release': { kind: 'no-release' },
+    placeholder: { kind: 'placeholder' },
+    'not-packaged': { kind: 'not-packaged' },
+    'manifest-unreadable': { kind: 'manifest-unreadable' },
+    'manifest-other-id': { kind: 'manifest-other-id' },
+    missing: { kind: 'missing', paths: PATHS },
+    changed: { kind: 'changed', paths: PATHS },
+    'no-nosniff': { kind: 'no-nosniff', paths: PATHS },
+    'no-policy': { kind: 'no-policy', paths: PATHS },
+    'icon-not-cached': { kind: 'icon-not-cached', paths: PATHS },
+    'kept-too-long': { kind: 'kept-too-long', paths: PATHS },
+    'wrong-type': { kind: 'wrong-type', paths: PATHS },
+    'no-cors': { kind: 'no-cors', paths: PATHS },
+    'not-json': { kind: 'not-json', path: 'config.json' },
+    invalid: { kind: 'invalid', path: 'config.json', faults: ['mode'] },
+    'manifest-other-site': { kind: 'manifest-other-site', found: 'https://a.example/' },
+    'manifest-version': { kind: 'manifest-version', found: '1.0.0.0', expected: '1.1.0.0' },
+  };
+  const UNREACHABLE: Record<Extract<SiteFaultText, { readonly kind: 'unreachable' }>['fault'], true> = {
+    'no-host': true,
+    refused: true,
+    certificate: true,
+    'too-slow': true,
+    other: true,
+  };
+
+  test('what is wrong with a deployed site', () => {
+    expect(unexplained(Object.values(SITE_FAULTS).map(rollout.siteFault))).toEqual([]);
+    const faults = Object.keys(UNREACHABLE) as readonly (keyof typeof UNREACHABLE)[];
+    const messages = faults.map((fault) => rollout.siteFault({ kind: 'unreachable', fault, detail: 'ENOTFOUND' }));
+    expect(unexplained(messages)).toEqual([]);
+  });
+
   test('why nothing is packaged', () => {
     expect(unexplained(Object.values(REFUSALS).map(rollout.refusal))).toEqual([]);
     expect(unexplained(Object.values(rollout.folderFault))).toEqual([]);
@@ -74,4 +109,14 @@ describe('the messages that administrators meet are explained', () => {
     expect(unexplained(Object.values(REMARKS).map(directory.importRemark))).toEqual([]);
     expect(unexplained(Object.values(PROBLEMS).map(directory.problem))).toEqual([]);
   });
+});
+
+test('the guide for administrators names every section of the configuration page, and the buttons of the way', () => {
+  const { sections, packaging, modules, heap } = LOCALES.it.setup;
+  const { openFiles, importFile, paste, read, replace, add } = modules;
+  const named = quotes(guide('informatici.md').text);
+  const { prepare, zip, config, directory, url, outlookWeb } = packaging;
+  const wanted = [openFiles, importFile, paste, read, replace, add, heap.fates.block];
+  for (const words of [...Object.values(sections), ...wanted, prepare, zip, config, directory, url, outlookWeb])
+    expect(named).toContain(words);
 });

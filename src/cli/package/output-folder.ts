@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { FolderFaultText } from '../../locales/texts/rollout-texts';
@@ -36,10 +37,11 @@ export async function folderFault(
 /** Writes all files beside the folder first and then puts them in its place, so that it is never half a package. */
 export async function writeFolder(folder: string, files: Files): Promise<boolean> {
   const target = path.resolve(folder);
-  let fresh: string | null = null;
+  // No folder of `mkdtemp`, which would be its maker's alone: whoever runs the web server is to copy from it.
+  const fresh = `${target}.${randomUUID()}`;
   try {
     await mkdir(path.dirname(target), { recursive: true });
-    fresh = await mkdtemp(`${target}.`);
+    await mkdir(fresh);
     for (const [name, bytes] of files) {
       await mkdir(path.dirname(path.join(fresh, name)), { recursive: true });
       await writeFile(path.join(fresh, name), bytes);
@@ -48,7 +50,7 @@ export async function writeFolder(folder: string, files: Files): Promise<boolean
     await rename(fresh, target);
     return true;
   } catch {
-    if (fresh !== null) await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
+    await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
     return false;
   }
 }

@@ -122,10 +122,12 @@ export const cli: CliTexts = {
       out: 'new folder to write the package to',
       outlookWeb: "address of Outlook on the web of one's own Exchange, if there is one (may be repeated)",
       release: 'folder of the built program; without it, the one beside the command',
+      checkUrl: 'checks a site that is deployed: reachability, certificate, headers, files, manifest',
       force: 'replace an earlier package in the same folder',
       more: [
         'Exit status:',
-        '  0  the package was written',
+        '  0  the package was written, or the site is in order',
+        '  1  the checked site has problems',
         '  2  bad usage, or something stands in the way (nothing is written)',
         '',
         'Example:',

@@ -1,4 +1,4 @@
-import type { RefusalText, RolloutTexts } from '../texts/rollout-texts';
+import type { RefusalText, RolloutTexts, SiteFaultText } from '../texts/rollout-texts';
 
 function refusal(found: RefusalText): string {
   switch (found.kind) {
@@ -40,6 +40,61 @@ function steps(address: string, hasThunderbird: boolean): readonly string[] {
   ];
 }
 
+const UNREACHABLE = {
+  'no-host': "the server's name does not exist or cannot be resolved from here: check address and DNS",
+  refused: 'the server takes no connection: check that it runs and that the port is open',
+  certificate:
+    "the server's certificate is not valid for this address: Outlook would not load the site. A current certificate of a recognised authority is needed, with its whole chain",
+  'too-slow': 'the server does not answer in time',
+  other: 'the site cannot be reached',
+} as const;
+
+function fileList(paths: readonly string[]): string {
+  const shown = paths.slice(0, 4).join(', ');
+  return paths.length > 4 ? `${shown} and ${paths.length - 4} more` : shown;
+}
+
+function siteFault(found: SiteFaultText): string {
+  switch (found.kind) {
+    case 'unreachable':
+      return `${UNREACHABLE[found.fault]} (${found.detail})`;
+    case 'no-release':
+      return 'there is no release.json at this address: copy what is in the folder "sito" to the server, or correct the address';
+    case 'missing':
+      return `missing files: ${fileList(found.paths)}. Copy the folder "sito" again; if they are there, the server does not serve files of that kind (web.config not read?)`;
+    case 'changed':
+      return `files other than the deployed ones: ${fileList(found.paths)}. Copy the folder "sito" again`;
+    case 'no-nosniff':
+      return `no header X-Content-Type-Options: ${fileList(found.paths)}. The server configuration that came along is not in use (web.config, .htaccess or nginx.conf)`;
+    case 'no-policy':
+      return `no header Content-Security-Policy: ${fileList(found.paths)}. The server configuration that came along is not in use`;
+    case 'icon-not-cached':
+      return `icons that may not be cached: ${fileList(found.paths)}. Outlook would show one of its own: leave out no-cache and no-store for images`;
+    case 'kept-too-long':
+      return `files that would stay old after an update: ${fileList(found.paths)}. Answer with Cache-Control: no-cache`;
+    case 'wrong-type':
+      return `wrong content type: ${fileList(found.paths)}. The server configuration that came along is not in use`;
+    case 'no-cors':
+      return `no header Access-Control-Allow-Origin: ${fileList(found.paths)}. Who reads the configuration from another origin needs it`;
+    case 'not-json':
+      return `${found.path} is no valid JSON: the last good copy stays in force. Mend the file`;
+    case 'invalid':
+      return `${found.path} has faults, the last good copy stays in force: ${found.faults.join('; ')}`;
+    case 'placeholder':
+      return 'modules.json is the demonstration: put in the real addresses and take "placeholder" out';
+    case 'not-packaged':
+      return 'the site is the one to begin with, no package: make the package and copy its folder "sito"';
+    case 'manifest-unreadable':
+      return 'manifest.xml is not that of Ticket in Regola';
+    case 'manifest-other-site':
+      return `manifest.xml is that of another site (${found.found}): make the package for this address`;
+    case 'manifest-other-id':
+      return "manifest.xml has another id than this site's: make the package again";
+    case 'manifest-version':
+      return `manifest.xml is of version ${found.found}, the site of ${found.expected}: copy all of it from one package`;
+  }
+}
+
 export const rollout: RolloutTexts = {
   refusal,
   folderFault: {
@@ -53,6 +108,9 @@ export const rollout: RolloutTexts = {
   damagedRelease: (files) => `files of the program are missing or changed: ${files.join(', ')}`,
   packaged: (files, folder) => `${files} files ready in ${folder}`,
   next: (summaryFile) => `What to do is in ${summaryFile}, to be opened with a browser and printed.`,
+  siteFault,
+  siteInOrder: (address) => `${address}: all in order`,
+  siteFaults: (count) => (count === 1 ? '1 problem' : `${count} problems`),
   summaryFile: 'SUMMARY.html',
   summary: {
     title: 'Ticket in Regola: summary of the package',

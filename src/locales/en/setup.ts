@@ -5,6 +5,7 @@ export const setup: SetupTexts = {
   intro:
     'Everything happens in this page: nothing is sent. In the end a package is downloaded, to be copied to the web server.',
   language: 'Italiano',
+  refused: (file) => `The file ${file} on the server has faults and is not used: the last good copy holds.`,
   sections: {
     organization: 'Organisation, vendor and contract',
     modules: 'Modules and addresses',

@@ -122,10 +122,12 @@ export const cli: CliTexts = {
       out: 'cartella nuova in cui scrivere il pacchetto',
       outlookWeb: 'indirizzo di Outlook sul Web di un Exchange proprio, se c’è (si può ripetere)',
       release: 'cartella del programma costruito; senza, quella accanto al comando',
+      checkUrl: 'controlla un sito già distribuito: raggiungibilità, certificato, intestazioni, file, manifest',
       force: 'sostituisce un pacchetto precedente nella stessa cartella',
       more: [
         'Stato d’uscita:',
-        '  0  pacchetto scritto',
+        '  0  pacchetto scritto, oppure sito in ordine',
+        '  1  il sito controllato ha problemi',
         '  2  uso errato, oppure qualcosa impedisce di prepararlo (non viene scritto nulla)',
         '',
         'Esempio:',

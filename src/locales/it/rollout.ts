@@ -1,4 +1,4 @@
-import type { RefusalText, RolloutTexts } from '../texts/rollout-texts';
+import type { RefusalText, RolloutTexts, SiteFaultText } from '../texts/rollout-texts';
 
 function refusal(found: RefusalText): string {
   switch (found.kind) {
@@ -40,6 +40,61 @@ function steps(address: string, hasThunderbird: boolean): readonly string[] {
   ];
 }
 
+const UNREACHABLE = {
+  'no-host': 'il nome del server non esiste o non si risolve da qui: controllare l’indirizzo e il DNS',
+  refused: 'il server non accetta la connessione: controllare che sia acceso e che la porta sia aperta',
+  certificate:
+    'il certificato del server non è valido per questo indirizzo: Outlook non caricherebbe il sito. Serve un certificato in corso di validità, di un’autorità riconosciuta, con la catena completa',
+  'too-slow': 'il server non risponde in tempo',
+  other: 'il sito non si raggiunge',
+} as const;
+
+function fileList(paths: readonly string[]): string {
+  const shown = paths.slice(0, 4).join(', ');
+  return paths.length > 4 ? `${shown} e altri ${paths.length - 4}` : shown;
+}
+
+function siteFault(found: SiteFaultText): string {
+  switch (found.kind) {
+    case 'unreachable':
+      return `${UNREACHABLE[found.fault]} (${found.detail})`;
+    case 'no-release':
+      return 'a questo indirizzo non c’è release.json: copiare sul server il contenuto della cartella "sito", o correggere l’indirizzo';
+    case 'missing':
+      return `file mancanti: ${fileList(found.paths)}. Copiare di nuovo la cartella "sito"; se i file ci sono, il server non serve quel tipo di file (web.config non letto?)`;
+    case 'changed':
+      return `file diversi da quelli distribuiti: ${fileList(found.paths)}. Copiare di nuovo la cartella "sito"`;
+    case 'no-nosniff':
+      return `manca l’intestazione X-Content-Type-Options: ${fileList(found.paths)}. La configurazione del server fornita non è in uso (web.config, .htaccess o nginx.conf)`;
+    case 'no-policy':
+      return `manca l’intestazione Content-Security-Policy: ${fileList(found.paths)}. La configurazione del server fornita non è in uso`;
+    case 'icon-not-cached':
+      return `le icone non possono restare in memoria: ${fileList(found.paths)}. Outlook mostrerebbe un’icona generica: togliere no-cache e no-store per le immagini`;
+    case 'kept-too-long':
+      return `file che resterebbero vecchi dopo un aggiornamento: ${fileList(found.paths)}. Rispondere con Cache-Control: no-cache`;
+    case 'wrong-type':
+      return `tipo di contenuto errato: ${fileList(found.paths)}. La configurazione del server fornita non è in uso`;
+    case 'no-cors':
+      return `manca l’intestazione Access-Control-Allow-Origin: ${fileList(found.paths)}. Serve a chi legge la configurazione da un’altra origine`;
+    case 'not-json':
+      return `${found.path} non è JSON valido: resta in uso l’ultima copia buona. Correggere il file`;
+    case 'invalid':
+      return `${found.path} ha errori, resta in uso l’ultima copia buona: ${found.faults.join('; ')}`;
+    case 'placeholder':
+      return 'modules.json è l’elenco dimostrativo: inserire gli indirizzi veri e togliere "placeholder"';
+    case 'not-packaged':
+      return 'il sito è quello di partenza, non un pacchetto: preparare il pacchetto e copiarne la cartella "sito"';
+    case 'manifest-unreadable':
+      return 'manifest.xml non è quello di Ticket in Regola';
+    case 'manifest-other-site':
+      return `manifest.xml è di un altro sito (${found.found}): preparare il pacchetto con questo indirizzo`;
+    case 'manifest-other-id':
+      return 'manifest.xml ha un identificativo diverso da quello di questo sito: preparare di nuovo il pacchetto';
+    case 'manifest-version':
+      return `manifest.xml è della versione ${found.found}, il sito della ${found.expected}: copiare tutto da uno stesso pacchetto`;
+  }
+}
+
 export const rollout: RolloutTexts = {
   refusal,
   folderFault: {
@@ -54,6 +109,9 @@ export const rollout: RolloutTexts = {
   damagedRelease: (files) => `file del programma mancanti o modificati: ${files.join(', ')}`,
   packaged: (files, folder) => `${files} file pronti in ${folder}`,
   next: (summaryFile) => `I passi da fare sono in ${summaryFile}, da aprire con il browser e stampare.`,
+  siteFault,
+  siteInOrder: (address) => `${address}: tutto a posto`,
+  siteFaults: (count) => (count === 1 ? '1 problema' : `${count} problemi`),
   summaryFile: 'RIEPILOGO.html',
   summary: {
     title: 'Ticket in Regola: riepilogo del pacchetto',

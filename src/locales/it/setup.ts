@@ -5,6 +5,7 @@ export const setup: SetupTexts = {
   intro:
     'Tutto avviene in questa pagina: nulla viene inviato. Alla fine si scarica un pacchetto da copiare sul server web.',
   language: 'English',
+  refused: (file) => `Il file ${file} sul server ha errori e non viene usato: resta l’ultima copia buona.`,
   sections: {
     organization: 'Ente, fornitore e contratto',
     modules: 'Moduli e indirizzi',

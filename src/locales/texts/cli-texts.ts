@@ -85,6 +85,7 @@ export interface CliTexts {
       readonly out: string;
       readonly outlookWeb: string;
       readonly release: string;
+      readonly checkUrl: string;
       readonly force: string;
       readonly more: string;
     };

@@ -12,6 +12,32 @@ export type RefusalText =
 /** Why a folder is not written to. */
 export type FolderFaultText = 'not-empty' | 'a-file' | 'holds-program' | 'top' | 'not-writable';
 
+/** What is wrong with a deployed site; `paths` are those of its files that have it. */
+export type SiteFaultText =
+  | {
+      readonly kind: 'unreachable';
+      readonly fault: 'no-host' | 'refused' | 'certificate' | 'too-slow' | 'other';
+      readonly detail: string;
+    }
+  | { readonly kind: 'no-release' | 'placeholder' | 'not-packaged' | 'manifest-unreadable' | 'manifest-other-id' }
+  | {
+      readonly kind:
+        | 'missing'
+        | 'changed'
+        | 'no-nosniff'
+        | 'no-policy'
+        | 'icon-not-cached'
+        | 'kept-too-long'
+        | 'wrong-type'
+        | 'no-cors';
+      readonly paths: readonly string[];
+    }
+  | { readonly kind: 'not-json'; readonly path: string }
+  /** `faults` are in words already. */
+  | { readonly kind: 'invalid'; readonly path: string; readonly faults: readonly string[] }
+  | { readonly kind: 'manifest-other-site'; readonly found: string }
+  | { readonly kind: 'manifest-version'; readonly found: string; readonly expected: string };
+
 /** The words about rolling out: on the command line, in the configuration page, in the summary. */
 export interface RolloutTexts {
   readonly refusal: (refusal: RefusalText) => string;
@@ -21,6 +47,10 @@ export interface RolloutTexts {
   readonly damagedRelease: (files: readonly string[]) => string;
   readonly packaged: (files: number, folder: string) => string;
   readonly next: (summaryFile: string) => string;
+  /** What is wrong with a deployed site, and what to do about it. */
+  readonly siteFault: (fault: SiteFaultText) => string;
+  readonly siteInOrder: (address: string) => string;
+  readonly siteFaults: (count: number) => string;
   /** The summary's file name. */
   readonly summaryFile: string;
   readonly summary: {

@@ -8,6 +8,8 @@ export interface SetupTexts {
   readonly title: string;
   readonly intro: string;
   readonly language: string;
+  /** Of a file on the server that mail programs refuse; line, column and fault follow. */
+  readonly refused: (file: string) => string;
   readonly sections: Readonly<Record<'organization' | 'modules' | 'rules' | 'try' | 'heap' | 'package', string>>;
   readonly organization: {
     readonly name: string;

@@ -18,10 +18,18 @@ export function isSaid(quote: string, words: readonly string[]): boolean {
   return words.some((one) => one.includes(quote) || (isTelling(one) && filled(one).test(quote)));
 }
 
-/** A quote of a guide as a pattern over what the program said. */
-export function filled(words: string): RegExp {
+/** A quote of a guide as a pattern over how a message of the program begins. */
+export function begins(quote: string): RegExp {
+  return new RegExp(`^${pattern(quote)}`);
+}
+
+function filled(words: string): RegExp {
+  return new RegExp(`^${pattern(words)}$`);
+}
+
+function pattern(words: string): string {
   const parts = words.split(GAP).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.+')}$`);
+  return parts.join('.+');
 }
 
 /** A text that is hardly more than a gap would match whatever is quoted. */

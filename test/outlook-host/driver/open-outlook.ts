@@ -4,6 +4,7 @@ import { readManifest } from '../manifest/read-manifest';
 import type { DialogView, Message, Outlook, OutlookSettings, Person } from '../page/api';
 import type { Remote } from './remote';
 import { remote } from './remote';
+import type { AddInServer } from './routes';
 import { HOST_PAGE, serveRoutes } from './routes';
 
 export interface OpenOptions {
@@ -11,6 +12,8 @@ export interface OpenOptions {
   readonly manifest: string;
   /** The folder with the add-in's built pages. */
   readonly folder: string;
+  /** Answers in the place of the folder. */
+  readonly server?: AddInServer;
   readonly locale?: OutlookSettings['locale'];
   readonly theme?: OutlookSettings['theme'];
   readonly mailbox?: string;
@@ -75,6 +78,7 @@ export async function openOutlook(browser: Browser, options: OpenOptions): Promi
   await serveRoutes(context, {
     settings,
     folder: options.folder,
+    server: options.server ?? null,
     files,
     strayRequests,
     onMissing: (request) => {

@@ -14,11 +14,20 @@ export interface RouteOptions {
   readonly folder: string;
   /** Contents that stand for files of the folder, by path (`/config.json`); null for a file that is missing. */
   readonly files: Map<string, string | null>;
+  /** Answers for the add-in's origin in the place of the folder. */
+  readonly server: AddInServer | null;
   /** Addresses asked for that belong neither to Outlook, nor the add-in, nor the library. They are refused. */
   readonly strayRequests: string[];
   /** Hears of what the add-in or the library was asked for and does not have. */
   readonly onMissing: (request: Request) => void;
 }
+
+/** A web server that has the add-in's files: what it answers to a path. */
+export type AddInServer = (pathname: string) => Promise<{
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}>;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -70,6 +79,12 @@ async function serveLibrary(route: Route, url: string, options: RouteOptions): P
 }
 
 async function serveAddIn(route: Route, pathname: string, options: RouteOptions): Promise<void> {
+  if (options.server !== null) {
+    const answer = await options.server(pathname);
+    if (answer.status === 200) await route.fulfill(answer);
+    else await refuse(route, options);
+    return;
+  }
   const headers = { 'Content-Type': TYPES[path.extname(pathname)] ?? 'application/octet-stream' };
   const given = options.files.get(pathname);
   if (typeof given === 'string') {

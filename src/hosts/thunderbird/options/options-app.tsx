@@ -29,7 +29,7 @@ export function OptionsApp({ startLocale }: { readonly startLocale: Locale }) {
   const { locale, language } = useLocale(startLocale);
   const port = useMemo(() => createOptionsPort(locale.config), [locale]);
   const model = usePaneModel(port, locale);
-  const context = useMemo(() => ({ ...model, openSettings: () => undefined }), [model]);
+  const context = useMemo(() => ({ ...model, port, openSettings: () => undefined }), [model, port]);
   const { configuration, failure, reload } = useOrganization();
   return (
     <ThemeProvider>

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Notice } from '../../../pane/components/notice';
 import { Section } from '../../../pane/components/section';
 import { usePane } from '../../../pane/pane-context';
 import type { Configuration, ConfigurationSource } from '../configuration/configuration';
 import { faultLines } from '../configuration/fault-lines';
 import { forgetConfigurationFiles } from '../configuration/read-configuration';
 import { FileLoader } from './file-loader';
+import { Notice } from './notice';
 
 const useStyles = makeStyles({
   line: { margin: '0 4px 6px', fontSize: '14px', lineHeight: '20px', overflowWrap: 'anywhere' },

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
+import { describeFault } from '../../../config/describe-fault';
 import { decodeText } from '../../../config/import/decode-text';
 import { LOCALES } from '../../../locales';
-import type { LocaleTag } from '../../../locales/locale';
+import type { Locale, LocaleTag } from '../../../locales/locale';
 import { editorFiles } from './model/editor-files';
 import type { EditorState } from './model/editor-state';
+import type { RefusedFile } from './model/load-site';
 import { openFile } from './model/open-file';
 import { ConfigurationContext } from './page-model';
 import { ChooseFiles } from './parts/choose-files';
@@ -17,6 +19,8 @@ import { TrialSection } from './sections/trial-section';
 
 interface AppProps {
   readonly start: EditorState;
+  /** Files of the site that mail programs refuse. */
+  readonly refused: readonly RefusedFile[];
   readonly startLanguage: LocaleTag;
 }
 
@@ -30,7 +34,7 @@ const SECTIONS = [
 ] as const;
 
 /** The configuration page: one column of sections, from who asks to the package. */
-export function ConfigurationApp({ start, startLanguage }: AppProps) {
+export function ConfigurationApp({ start, refused, startLanguage }: AppProps) {
   const [tag, setTag] = useState(startLanguage);
   const [state, setState] = useState(start);
   const [faults, setFaults] = useState<readonly string[]>([]);
@@ -86,6 +90,7 @@ export function ConfigurationApp({ start, startLanguage }: AppProps) {
             {locale.setup.language}
           </button>
           <Faults faults={faults} />
+          <Faults faults={refused.flatMap((one) => refusedLines(one, locale))} />
         </header>
         {SECTIONS.map(([name, Section]) => (
           <section key={name} aria-labelledby={`section-${name}`}>
@@ -95,5 +100,12 @@ export function ConfigurationApp({ start, startLanguage }: AppProps) {
         ))}
       </main>
     </ConfigurationContext.Provider>
+  );
+}
+
+function refusedLines({ file, faults }: RefusedFile, { config, setup }: Locale): readonly string[] {
+  return faults.map(
+    (fault) =>
+      `${setup.refused(file)} ${fault.position.line}:${fault.position.column}: ${describeFault(config, fault)}`,
   );
 }

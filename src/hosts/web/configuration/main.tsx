@@ -10,7 +10,8 @@ async function start(): Promise<void> {
   const asked = new URLSearchParams(window.location.search).get('lang');
   const kept = createLocalSettings().read('language');
   const language = preferredLanguage(asked ?? (typeof kept === 'string' ? kept : null), navigator.languages);
-  createRoot(root).render(<ConfigurationApp start={await loadCurrent()} startLanguage={language} />);
+  const { state, refused } = await loadCurrent();
+  createRoot(root).render(<ConfigurationApp start={state} refused={refused} startLanguage={language} />);
 }
 
 void start();

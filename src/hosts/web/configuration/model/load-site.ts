@@ -1,6 +1,6 @@
 import { readDirectory } from '../../../../config/directory';
 import type { Reading } from '../../../../config/fault';
-import { readJsonText } from '../../../../config/json-text';
+import { type LocatedFault, readJsonText } from '../../../../config/json-text';
 import { readSettings } from '../../../../config/settings';
 import { builtInConfiguration } from '../../../../config/built-in';
 import { toText } from '../../../../rollout/files';
@@ -26,25 +26,49 @@ export async function loadRelease(): Promise<ReleaseLoading> {
   return damaged.length > 0 ? { ok: false, damaged } : { ok: true, release: { version: list.version, files } };
 }
 
+/** A hosted file that mail programs refuse, with what is wrong with it. */
+export interface RefusedFile {
+  readonly file: string;
+  readonly faults: readonly LocatedFault[];
+}
+
+export interface CurrentSite {
+  readonly state: EditorState;
+  readonly refused: readonly RefusedFile[];
+}
+
 /**
  * What the site's two files say now; what is built in where they cannot be read. Of the demonstration, what an organisation must say
  * for itself is left out, to be filled in.
  */
-export async function loadCurrent(): Promise<EditorState> {
+export async function loadCurrent(): Promise<CurrentSite> {
   const builtIn = builtInConfiguration();
   const [config, modules] = await Promise.all([fetchFile('config.json'), fetchFile('modules.json')]);
-  const directory = readOr(modules, (json) => readDirectory(json), builtIn.directory);
-  const state = editorState(
-    readOr(config, (json) => readSettings(json), builtIn.settings),
-    directory,
-  );
-  if (!directory.placeholder) return state;
-  return { ...state, organization: '', domains: '', exemptAddresses: '', ticketRobotAddresses: '' };
+  const settings = read('config.json', config, (json) => readSettings(json), builtIn.settings);
+  const directory = read('modules.json', modules, (json) => readDirectory(json), builtIn.directory);
+  const state = editorState(settings.value, directory.value);
+  const blank = { organization: '', domains: '', exemptAddresses: '', ticketRobotAddresses: '' };
+  return {
+    state: directory.value.placeholder ? { ...state, ...blank } : state,
+    refused: [...settings.refused, ...directory.refused],
+  };
 }
 
-function readOr<Value>(bytes: Uint8Array | null, read: (json: unknown) => Reading<Value>, otherwise: Value): Value {
-  const reading = bytes === null ? null : readJsonText(toText(bytes), read);
-  return reading?.ok === true ? reading.value : otherwise;
+interface ReadFile<Value> {
+  readonly value: Value;
+  readonly refused: readonly RefusedFile[];
+}
+
+function read<Value>(
+  file: string,
+  bytes: Uint8Array | null,
+  reader: (json: unknown) => Reading<Value>,
+  otherwise: Value,
+): ReadFile<Value> {
+  if (bytes === null) return { value: otherwise, refused: [] };
+  const reading = readJsonText(toText(bytes), reader);
+  if (reading.ok) return { value: reading.value, refused: [] };
+  return { value: otherwise, refused: [{ file, faults: reading.faults }] };
 }
 
 async function fetchFile(path: string): Promise<Uint8Array | null> {

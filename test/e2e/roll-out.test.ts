@@ -1,0 +1,191 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { readReleaseList } from '../../src/rollout/release';
+import type { OutlookHost } from '../outlook-host/driver/open-outlook';
+import { openOutlook } from '../outlook-host/driver/open-outlook';
+import type { MessageToOpen } from '../outlook-host/page/api';
+import { launchChromium } from './support/browser';
+import type { Nginx } from './support/nginx';
+import { startNginx } from './support/nginx';
+import { BAD_MAIL, eventually, standing } from './support/outlook-site';
+
+/**
+ * A made-up organisation is packaged by the command line, served by nginx with the shipped configuration under a test certificate, and
+ * used by the emulated Outlook from exactly those files.
+ */
+const ROOT = path.resolve(__dirname, '../..');
+const HOST = 'www.comune.example';
+const ADDRESS = `https://${HOST}/ticket/`;
+
+const CONFIG = {
+  organization: 'Comune di Prova',
+  vendor: { name: 'Fornitore', products: ['Gestionale'], domains: ['assistenza.example'] },
+};
+const MODULES = {
+  name: 'Moduli di prova',
+  modules: [{ id: 'tributi', name: 'Tributi', address: 'tributi@assistenza.example' }],
+};
+
+/** Addressed to the made-up vendor, in order but for the subject. */
+const MAIL: MessageToOpen = {
+  ...BAD_MAIL,
+  to: [{ name: '', address: 'tributi@assistenza.example' }],
+  subject: 'Problema',
+  html: (BAD_MAIL.html ?? '').replace('Ufficio Tributi', 'Ufficio Tributi<br>tel. 0731 123456'),
+};
+
+let folder = '';
+let nginx: Nginx;
+let browser: Browser;
+const hosts: OutlookHost[] = [];
+
+const packaged = (name: string): string => path.join(folder, 'pacchetto', name);
+const served = (name: string): string => path.join(nginx.root, 'ticket', name);
+
+beforeAll(async () => {
+  if (!existsSync(path.join(ROOT, 'dist/site'))) throw new Error('dist/site is missing: run `npm run build` first');
+  folder = mkdtempSync(path.join(tmpdir(), 'ente-'));
+  const [config, modules] = [path.join(folder, 'config.json'), path.join(folder, 'modules.json')];
+  writeFileSync(config, JSON.stringify(CONFIG));
+  writeFileSync(modules, JSON.stringify(MODULES));
+  const command = path.join(ROOT, 'dist/cli/ticket-in-regola.js');
+  const args = ['package', '--url', ADDRESS, '--config', config, '--directory', modules, '--out', packaged('')];
+  execFileSync(process.execPath, [command, ...args], { stdio: 'pipe' });
+  nginx = await startNginx(HOST, () => readFileSync(packaged('server/nginx.conf'), 'utf8'));
+  browser = await launchChromium();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await nginx.stop();
+  rmSync(folder, { recursive: true });
+});
+
+beforeEach(() => {
+  rmSync(served(''), { recursive: true, force: true });
+  cpSync(packaged('sito'), served(''), { recursive: true });
+});
+
+afterEach(async () => {
+  await Promise.all(hosts.splice(0).map((host) => host.close()));
+});
+
+async function openPackaged(message: MessageToOpen): Promise<OutlookHost> {
+  const host = await openOutlook(browser, {
+    manifest: packaged('manifest.xml'),
+    folder: '',
+    server: async (pathname) => {
+      const { status, headers, body } = await nginx.get(encodeURI(pathname));
+      const texts = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
+      return { status, body, headers: Object.fromEntries(texts.filter(([name]) => name !== 'transfer-encoding')) };
+    },
+  });
+  hosts.push(host);
+  await host.openItem(message);
+  return host;
+}
+
+test('every file of the release is answered, with the headers that it needs', async () => {
+  const list = readReleaseList(readFileSync(packaged('sito/release.json')));
+  expect(list?.files.length).toBeGreaterThan(20);
+  for (const { path: name } of list?.files ?? []) {
+    const { status, headers } = await nginx.get(`/ticket/${name}`);
+    const cached = headers['cache-control'];
+    expect([name, status, headers['x-content-type-options'], headers['referrer-policy']]).toEqual([
+      name,
+      200,
+      'nosniff',
+      'no-referrer',
+    ]);
+    if (/\/icon[^/]*\.(?:png|svg)$/.test(name)) expect([name, cached]).toEqual([name, 'public, max-age=604800']);
+    else if (/\.[0-9a-f]{8}\.js$|\.xpi$/.test(name))
+      expect([name, cached]).toEqual([name, 'public, max-age=31536000, immutable']);
+    else expect([name, cached]).toEqual([name, 'no-cache']);
+    if (name.endsWith('.html')) {
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'.*; frame-ancestors /);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    }
+  }
+});
+
+test('pages are revalidated, and JSON is for other origins too', async () => {
+  const page = await nginx.get('/ticket/taskpane.html');
+  const { etag = '' } = page.headers;
+  expect(etag).not.toBe('');
+  expect((await nginx.get('/ticket/taskpane.html', { 'If-None-Match': etag })).status).toBe(304);
+  const config = await nginx.get('/ticket/config.json');
+  expect(config.headers['access-control-allow-origin']).toBe('*');
+  expect(config.headers['content-type']).toMatch(/^application\/json/);
+  expect(JSON.parse(config.body.toString())).toEqual(CONFIG);
+});
+
+test('Outlook blocks by what packaging built in, and its pane mends', async () => {
+  const host = await openPackaged(MAIL);
+  await host.pressSend();
+  const dialog = await host.waitForDialog();
+  expect(dialog.text).toMatch(/oggetto/i);
+  await host.pressDialogButton('Mostra e sistema');
+  const pane = await standing(host);
+  await pane.locator('[data-finding^="subject-generic"]').getByRole('button', { name: /TARI/ }).first().click();
+  await pane.getByText("Pronto per l'invio").waitFor();
+  await host.pressSend();
+  expect((await host.waitForSent()).to[0]?.address).toBe('tributi@assistenza.example');
+  expect(await host.violations()).toEqual([]);
+  expect(host.strayRequests).toEqual([]);
+  expect(host.complaints).toEqual([]);
+});
+
+test('the gate goes by what is built in where the hosted files cannot be had', async () => {
+  rmSync(served('config.json'));
+  rmSync(served('modules.json'));
+  const host = await openPackaged(MAIL);
+  await host.pressSend();
+  expect((await host.waitForDialog()).text).toMatch(/oggetto/i);
+});
+
+test('a severity that is changed on the server reaches the pane and the next gate run; a broken file does not', async () => {
+  writeFileSync(served('config.json'), JSON.stringify({ ...CONFIG, rules: { 'subject-generic': 'off' } }));
+  const host = await openPackaged(MAIL);
+  await host.pressCommand();
+  const pane = await standing(host);
+  await pane.getByText("Pronto per l'invio").waitFor();
+  await eventually(host, async () => JSON.stringify(await host.roamingSettings()).includes('subject-generic'));
+  await host.pressSend();
+  await host.waitForSent();
+
+  writeFileSync(served('config.json'), '{ "rules": { "subject-generic": "forte" } }');
+  const other = await openPackaged(MAIL);
+  await other.pressCommand();
+  const faulty = await standing(other);
+  await faulty.getByText(/Configurazione non valida.*rules\.subject-generic/).waitFor();
+  await other.pressSend();
+  expect((await other.waitForDialog()).text).toMatch(/oggetto/i);
+});
+
+test('the configuration page of a deployed site starts from what is deployed, and its draft page has it too', async () => {
+  const context = await browser.newContext({ locale: 'it-IT' });
+  await context.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const { status, headers, body } = await nginx.get(pathname);
+    const texts = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
+    await route.fulfill({ status, body, headers: Object.fromEntries(texts) });
+  });
+  const page = await context.newPage();
+  await page.goto(`${ADDRESS}configurazione/index.html`);
+  expect(await page.getByLabel('Nome dell’ente').inputValue()).toBe('Comune di Prova');
+  expect(await page.getByLabel('Indirizzo del sito').inputValue()).toBe(ADDRESS);
+  writeFileSync(served('config.json'), '{\n  "mode": "forte"\n}');
+  await page.reload();
+  await page.getByText(/Il file config\.json sul server ha errori.* 2:11: mode: trovato "forte"/).waitFor();
+  expect(await page.getByLabel('Domini di posta').inputValue()).toBe('assistenza.example');
+  await page.getByRole('button', { name: 'Prepara il pacchetto' }).click();
+  await page.getByText(/^Pacchetto pronto/).waitFor();
+  await page.getByRole('button', { name: 'Prova con questa configurazione' }).click();
+  await page.frameLocator('iframe').getByRole('main').waitFor();
+  await page.goto(`${ADDRESS}prova/index.html`);
+  await page.getByRole('main').waitFor();
+  await context.close();
+});
