@@ -21,8 +21,8 @@ function mailOf(rule: string, words: string): ExampleMail {
   const text = said.replace(/\\n/g, '\n');
   const mail = {
     text: `${GREETING.test(text) ? '' : 'Buongiorno,\n\n'}${text}${FOOT}`,
-    // Of this rule, words alone decide where nothing is attached.
-    ...(rule === 'screenshot' ? { attachments: [] } : {}),
+    // Of these rules, words alone decide where nothing is attached.
+    ...(rule === 'screenshot' || rule === 'attachment-forgotten' ? { attachments: [] } : {}),
   };
   if (ticket === undefined) return mail;
   return {

@@ -29,7 +29,7 @@ test('Outlook, its version and its requirement set are told, and where the confi
   const text = await diagnosis(pane);
   expect(text).toContain('Outlook, 20261101.001, OutlookWebApp');
   expect(text).toMatch(/Mailbox 1\.13\n/);
-  expect(text).toContain('config.json: found\nmodules.json: found');
+  expect(text).toContain('config.json: letto\nmodules.json: letto');
   expect(text).toContain('trattenute: 0');
   await pane.getByRole('button', { name: 'Indietro' }).click();
 
@@ -93,7 +93,7 @@ test('a faulty file is told in full, with how the reading of each file went', as
   const text = await pane.locator('dl').innerText();
   expect(text).toMatch(/config\.json: mode: trovato "blocca"/);
   expect(text).toMatch(/config\.json: rules\.insistence: trovato "of"/);
-  expect(text).toContain('config.json: refused\nmodules.json: absent');
+  expect(text).toContain('config.json: rifiutato\nmodules.json: non raggiungibile');
   expect(text).toContain('inclusa nel programma (quella nuova non è valida)');
 });
 

@@ -73,7 +73,7 @@ const SOURCES: Readonly<Record<string, Expected>> = {
   'virgole.csv': {
     modules: [
       'protocollo-archivio-gestione-documentale | Protocollo, archivio e gestione documentale | protocollo | protocollo',
-      'atti-amministrativi | Atti amministrativi | atti | atti',
+      'delibere-determine-ordinanze | Delibere, determine e ordinanze | atti | atti',
       'stato-civile-stato-civile | Stato civile / Stato civile (seconda voce) | Statocivile | stato-civile',
     ],
     remarks: ['5 same-address: Stato civile (seconda voce)'],

@@ -60,7 +60,7 @@ describe('importDirectory', () => {
     ['addresses without end', '@'.repeat(200_000)],
     ['one long line of addresses', 'Modulo a@ticket.example '.repeat(20_000)],
     ['brackets', `${'('.repeat(100_000)}a@ticket.example${')'.repeat(100_000)}`],
-    ['open tables', '<table><tr><td>'.repeat(30_000)],
+    ['open tables', '<table><tr><td>'.repeat(10_000)],
     ['wide cells', `<table><tr>${'<td colspan=1000 rowspan=9999>a@ticket.example'.repeat(5_000)}</table>`],
     ['open links', '<a href="mailto:a@ticket.example">x'.repeat(30_000)],
     ['quotes', `Modulo;E-mail\n${'"'.repeat(100_001)};a@ticket.example`],

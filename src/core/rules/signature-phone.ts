@@ -91,6 +91,10 @@ export const examples = (): RuleExamples<'signature-phone'> => ({
   ],
   good: [
     { text: `${MESSAGE}Anna Bianchi\n071.00.00.434`, because: 'A number alone on its line.' },
+    {
+      text: `${MESSAGE}Anna Bianchi\nRif. Ragioneria, 0731 12 34 56`,
+      because: 'A number that its office is reached by.',
+    },
     { text: `${MESSAGE}Anna Bianchi\nCell. 333 1234567`, because: 'A mobile is a telephone.' },
     { text: `${MESSAGE}Anna Bianchi\nTel./Fax 0731 123456`, because: 'A number that is both.' },
     { text: `${MESSAGE}Anna Bianchi\ncentralino 0731 123456 int. 23`, because: 'The switchboard with an extension.' },

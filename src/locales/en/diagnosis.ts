@@ -70,6 +70,8 @@ export const diagnosis: DiagnosisTexts = {
     last: 'Last decision',
   },
   none: 'none',
+  noFaults: 'none',
+  fileStates: { found: 'read', refused: 'refused', absent: 'not reachable' },
   unknown: 'not known',
   placeholder: 'demonstration',
   modes: {

@@ -78,6 +78,8 @@ export const diagnosis: DiagnosisTexts = {
     last: 'Ultima decisione',
   },
   none: 'nessuna',
+  noFaults: 'nessuno',
+  fileStates: { found: 'letto', refused: 'rifiutato', absent: 'non raggiungibile' },
   unknown: 'non nota',
   placeholder: 'dimostrativi',
   modes: {

@@ -48,6 +48,8 @@ export interface DiagnosisTexts {
     readonly last: string;
   };
   readonly none: string;
+  readonly noFaults: string;
+  readonly fileStates: Readonly<Record<'found' | 'refused' | 'absent', string>>;
   readonly unknown: string;
   readonly placeholder: string;
   readonly modes: Readonly<Record<Mode, string>>;

@@ -14,7 +14,10 @@ const HOST: HostDiagnosis = {
   version: '16.0.1',
   platform: 'OfficeOnline',
   abilities: ['Mailbox 1.15'],
-  files: ['config.json: refused', 'modules.json: found'],
+  files: [
+    { name: 'config.json', state: 'refused' },
+    { name: 'modules.json', state: 'found' },
+  ],
   tally: countDecision(EMPTY_TALLY, { action: 'block', rules: ['subject-missing', 'signature-phone'] }),
   tallyHolds: 'followed',
 };
@@ -39,6 +42,7 @@ test('on the screen all is told, faults in full', () => {
   expect(text).toContain('Mario Rossi <mario@vendor.example>');
   expect(text).toContain('Decisioni all’invio: trattenute: 1; con conferma: 0; lasciate partire: 0\n');
   expect(text).toContain('Regole indicate: subject-missing: 1; signature-phone: 1\n');
+  expect(text).toContain('Ultima lettura dei file: config.json: rifiutato; modules.json: letto\n');
   expect(text).toContain('Ultima decisione: trattenute subject-missing signature-phone\n');
 });
 

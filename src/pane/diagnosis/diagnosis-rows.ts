@@ -39,6 +39,7 @@ export function diagnosisRows(
   if (configuration !== null) {
     const { settings, directory, origin, faults, faultMarks = [] } = configuration;
     const age = origin === undefined ? texts.unknown : texts.origin(originText(origin, now));
+    const marks = faultMarks.map(withoutAddresses);
     const changed = RULE_IDS.filter((id) => settings.rules[id] !== undefined);
     rows.push(
       row(labels.configuration, [age]),
@@ -49,10 +50,13 @@ export function diagnosisRows(
         labels.changedRules,
         changed.map((id) => `${id}: ${settings.rules[id] ?? ''}`),
       ),
-      row(labels.faults, audience === 'screen' ? faults : faultMarks.map(withoutAddresses)),
+      row(labels.faults, faults.length === 0 ? [texts.noFaults] : audience === 'screen' ? faults : marks),
     );
   }
-  if (host !== null) rows.push(row(labels.files, host.files), ...tallyRows(pane, host.tally));
+  if (host !== null) {
+    const files = host.files.map(({ name, state }) => `${name}: ${texts.fileStates[state]}`);
+    rows.push(...(files.length === 0 ? [] : [row(labels.files, files)]), ...tallyRows(pane, host.tally));
+  }
   return rows;
 }
 

@@ -6,7 +6,9 @@ function is(infinitive: string, form: string, name: FormName): boolean {
 
 test.each<[string, FormName, string]>([
   ['chiamare', 'first', 'chiamo chiamiamo chiamavo chiamero chiameremo chiamerei'],
-  ['chiamare', 'second', 'chiami chiamate chiama chiamerete chiamereste'],
+  ['chiamare', 'second', 'chiami chiamate chiama chiamiate chiamerete chiamereste'],
+  ['cercare', 'second', 'cerchiate'],
+  ['chiedere', 'second', 'chiediate'],
   ['chiamare', 'third', 'chiama chiamano chiami chiamasse chiamera chiamerebbe'],
   ['chiamare', 'participle', 'chiamato chiamata chiamati chiamate'],
   ['cercare', 'second', 'cerchi'],

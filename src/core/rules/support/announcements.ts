@@ -69,9 +69,12 @@ function attachedThing(clauses: Clauses, i: number): boolean {
   if (amongAttached(clauses, i)) return true;
   if (belongsElsewhere(clauses, i) || isTurned(clauses, i) || clauses.hasBefore(i, words.LACKING)) return false;
   if (haveAttached(clauses, i)) return true;
+  // "la ricevuta è allegata alla presente".
+  const toThis = words.ATTACHED_TO.has(clauses.word(i + 1)) && words.THIS_MAIL.has(clauses.word(i + 2));
+  if (toThis && words.BEING.has(clauses.word(i - 1))) return true;
   if (isNoun(clauses, i)) return false;
   const before = clauses.word(i - 1);
-  if (words.ATTACHED_TO.has(clauses.word(i + 1)) && words.THIS_MAIL.has(clauses.word(i + 2))) return true;
+  if (toThis) return true;
   const after = thingNear(clauses, i + 1);
   if (words.POINTERS.has(before) || words.POINTERS.has(clauses.word(i - 2))) return true;
   if (before === 'qui' || before === 'da') return true;
@@ -184,6 +187,7 @@ function shownPicture(clauses: Clauses, i: number): boolean {
   const next = clauses.word(i + 1);
   if (words.ATTACHED.test(next) || words.PLACED_BELOW.has(next)) return true;
   // A program has screens of its own: "nella videata si vede" speaks of one of those.
+  if (next === 'che' && /^segu[eo]/.test(clauses.word(i + 2))) return true;
   const inPicture = words.SCREENS.has(clauses.word(i)) ? /^(dalla|dalle)$/.test(before) : words.WITHIN.test(before);
   return inPicture && [1, 2, 3].some((k) => words.POINTERS.has(clauses.word(i + k)));
 }

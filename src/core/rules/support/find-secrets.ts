@@ -1,6 +1,7 @@
 import type { TextRange } from '../../draft/text-range';
 import type { CueWord } from '../../language/cues/cue-words';
 import { fold } from '../../language/fold';
+import { isLoneWord, isNamelike, isSecretive, isStrong, PRODUCTS, valueAt } from './secret-shapes';
 
 /** Something that opens a door, written out. */
 export interface Secret extends TextRange {
@@ -9,12 +10,12 @@ export interface Secret extends TextRange {
 
 /** What announces a secret, by the word's key (without double letters). */
 const PASSWORD_LABELS: ReadonlySet<string> = new Set(
-  'pasword paswords paswd pasw pwd pswd psw psswd pass pw pasphrase passphrase'.split(' '),
+  'passw pasword paswords paswd pasw pwd pswd psw psswd pass pw pasphrase passphrase'.split(' '),
 );
 const CREDENTIALS_LABELS: ReadonlySet<string> = new Set('credenziali credenziale credentials login'.split(' '));
 /** What opens with a user's name and a secret beside it; alone these announce none. */
 const ACCESS_LABELS: ReadonlySet<string> = new Set(
-  'aceso accesso acesi utente utenza user username login acount profilo admin administrator entrate entrare colegarvi collegarvi chiave'.split(
+  'aceso accesso acesi utente utenza user username colegamento login acount profilo admin administrator entrate entrare colegarvi collegarvi chiave'.split(
     ' ',
   ),
 );
@@ -45,10 +46,10 @@ export function findSecrets(text: string, words: readonly CueWord[]): readonly S
 type Label = 'password' | 'keyword' | 'credentials' | 'pair' | 'pin';
 
 const READERS: Readonly<Record<Label, (tail: string) => TextRange | null>> = {
-  password: passwordIn,
+  password: (tail) => passwordIn(tail) ?? laterIn(tail),
   credentials: (tail) => credentialIn(tail) ?? pairIn(tail),
   // One looks things up by keywords as well.
-  keyword: (tail) => strongOf(tail, passwordIn(tail)),
+  keyword: (tail) => secretiveOf(tail, passwordIn(tail)),
   pair: pairIn,
   pin: pinIn,
 };
@@ -63,7 +64,8 @@ function labelAt(words: readonly CueWord[], index: number): Label | null {
   const last = words[index - 1]?.word ?? '';
   if (last === 'parola') return key === 'chiave' || key === 'segreta' ? 'keyword' : null;
   if (before === 'parola') return key === 'ordine' || key === 'aceso' ? 'password' : null;
-  if (key === 'aceso' && /^(?:chiav[ei]|codic[ei]|dati|parole)$/.test(before)) return 'credentials';
+  if (key === 'aceso' && /^(?:chiavi|codici|dati|parole)$/.test(before)) return 'credentials';
+  if (key === 'aceso' && /^(?:chiave|codice)$/.test(before)) return 'keyword';
   return ACCESS_LABELS.has(key) ? 'pair' : null;
 }
 
@@ -99,7 +101,7 @@ const BRACKETED = /^[^.,;:=!?\n()]{0,60}\((?=[^\s()]{4,40}\))/;
 const QUOTED = /^[\s,]{1,3}(?=["“”«'‘][^\s"“”»'’]{4,40}["“”»'’])/;
 /** Words that may stand between label and secret where no sign does. */
 const BESIDE =
-  /^[\s,]{1,3}(?:(?:di|del|della|a|al|la|mia|nostra|attuale|nuova|iniziale|provvisoria|temporanea|standard|accesso|rete|portale|programma|gestionale|cityware|cwol|windows|posta|prova|test|uso|usata|usiamo|metto|inserisco|ho|messo|impostato|impostata|con)\s+){0,5}/i;
+  /^[\s,]{1,3}(?:(?:di|del|della|a|al|la|mia|nostra|attuale|nuova|iniziale|provvisoria|temporanea|standard|accesso|rete|portale|programma|gestionale|cityware|cwol|windows|posta|prova|test|uso|usata|usiamo|metto|inserisco|ho|messo|impostato|impostata|con),?\s+){0,5}/i;
 
 function passwordIn(tail: string): TextRange | null {
   const separated = SEPARATED.exec(tail)?.[0];
@@ -121,9 +123,6 @@ function passwordIn(tail: string): TextRange | null {
   return isStrong(value.text) && !PRODUCTS.test(value.text) ? value : null;
 }
 
-/** Terms of letters and digits that name a program, a thing or a law. */
-const PRODUCTS = /^(?:office|windows|win|o|outlook|server|spid|cie|livello|dm|art|utente|user|pc|gdpr)[-_]?\d{1,4}$/i;
-
 /** "credenziali: rossi / Estate2024": what looks most like a password among the words that follow. */
 function credentialIn(tail: string): TextRange | null {
   const start = (SEPARATED.exec(tail) ?? EQUALLED.exec(tail))?.[0];
@@ -139,7 +138,7 @@ function credentialIn(tail: string): TextRange | null {
 }
 
 /** "rvannini / Fiat500gialla", "admin - Nuraghe!99": a user's name, and behind a sign what only a secret looks like. */
-const PAIR = /(?:^|[\s(:])([a-z][\w.]{2,30})(?: ?[/,|] ?| [-–—] )(?=([^\s,;)]{6,40}))/gi;
+const PAIR = /(?:^|[\s(:])([a-z][\w.]{2,30})(?: ?[/,|+] ?| [-–—] | e (?:poi )?)(?=([^\s,;)]{6,40}))/gi;
 
 function pairIn(tail: string): TextRange | null {
   const line = tail.split('\n', 1)[0] ?? '';
@@ -147,20 +146,31 @@ function pairIn(tail: string): TextRange | null {
   for (let match = reader.exec(line); match !== null; match = reader.exec(line)) {
     const start = match.index + match[0].length;
     const value = valueAt(line, start);
-    if (isSecretive(value.text, line.slice(value.end)) && !OTHER_MATTER.test(fold(line.slice(0, match.index)))) return value;
+    if (isSecretive(value.text, line.slice(value.end)) && !OTHER_MATTER.test(fold(line.slice(0, match.index))))
+      return value;
   }
   return null;
 }
 
-function strongOf(tail: string, range: TextRange | null): TextRange | null {
-  return range !== null && isStrong(tail.slice(range.start, range.end)) ? range : null;
+function secretiveOf(tail: string, range: TextRange | null): TextRange | null {
+  return range !== null && isSecretive(tail.slice(range.start, range.end), tail.slice(range.end)) ? range : null;
 }
 
-/** A sign of which words have none, or small letters with a capital and a digit where the clause ends: no role or code is written so. */
-function isSecretive(value: string, behind: string): boolean {
-  if (!isStrong(value) || PRODUCTS.test(value) || !/[a-z]{2}/.test(value)) return false;
-  if (/[!#$%*?^]/.test(value)) return true;
-  return /[A-Z]/.test(value) && /\d/.test(value) && /^\s*(?:[.,;:)]|$)/.test(behind);
+/** How many words may stand between a label's colon and the secret. */
+const WORDS_BETWEEN = 4;
+
+/** "utente e password: abianchi Girasole24!", "password: la solita, Girasole24!". */
+function laterIn(tail: string): TextRange | null {
+  const separated = SEPARATED.exec(tail)?.[0];
+  if (separated === undefined || OTHER_MATTER.test(fold(separated))) return null;
+  let from = separated.length;
+  for (let word = 0; word <= WORDS_BETWEEN && from < tail.length; word++) {
+    const value = valueAt(tail, from);
+    if (OTHER_MATTER.test(fold(value.text)) || tail.slice(from, value.start).includes('\n')) return null;
+    if (isSecretive(value.text, tail.slice(value.end))) return value;
+    from = Math.max(value.end, from) + 1;
+  }
+  return null;
 }
 
 const PIN_SEPARATED = /^[^.,;:=!?\n\d]{0,60}(?:[:=]|\s(?:[eè]'?|é|era|sarebbe)\s)\s{0,2}(?:il\s|sempre\s)?["'«“(]?/i;
@@ -177,41 +187,4 @@ function pinIn(tail: string): TextRange | null {
     if (digits !== undefined) return { start: before.length, end: before.length + digits.length };
   }
   return null;
-}
-
-interface Value extends TextRange {
-  readonly text: string;
-}
-
-/** The run without blanks that begins at an index or behind the blanks there, without the signs around it. */
-function valueAt(tail: string, from: number): Value {
-  const lead = /^[\s"“”«'‘(<[]*/.exec(tail.slice(from))?.[0].length ?? 0;
-  const start = from + lead;
-  const run = /^[^\s"“”«»<>]{0,50}/.exec(tail.slice(start))?.[0] ?? '';
-  const text = run.replace(/[.,;:)\]'’]{1,5}$/, '');
-  return { start, end: start + text.length, text };
-}
-
-const SHORTEST = 5;
-const LONGEST = 40;
-
-/** Letters mixed with digits or with signs that words do not have: nothing else looks so behind the word "password". */
-function isStrong(value: string): boolean {
-  if (value.length < SHORTEST || value.length > LONGEST || /^(?:https?:|www\.)|@.*\./i.test(value)) return false;
-  if (/^\d+[ªº°^]?$|^[\d./:-]+$/.test(value)) return /^\d{5,12}$/.test(value);
-  return /[a-z]/i.test(value) && (/\d/.test(value) || /[!#$%&@_+*?^]/.test(value.slice(0, -1)));
-}
-
-const NO_SECRET =
-  /^(?:accesso|invalid\w*|incorrect|wrong|expired|require[dr]?|obbligatori[ao]|nessun[ao]|solita|stess[ao]|ignot[ao]|sconosciut[ao]|valid[ao]|corrett[ao]|attiv[ao]|nuov[ao]|vecchi[ao]|provvisori[ao]|uguale|idem|questa|quella|niente|sempre|mai|anche|aiuto|urgente|grazie|problema|problemi|procedura|modulo|assistenza|richiesta|cambio|reset|recupero|accessi|firma|portale|utenti|come|dove|quando|posta|admin\w* di)$|^x+$|(?:[aiu]t|ett|ess|est|ert|ion|bil|ibil)[aeio]$/;
-
-/** A word that ends the clause and is no word that says how a password is: "password: girasole". */
-function isLoneWord(tail: string, { text, end }: Value): boolean {
-  if (!/^[a-zà-ù]{4,20}$/i.test(text) || !/^(?:["”»'’)]|\s{0,2}(?:[.,;!)\n/]|$))/.test(tail.slice(end))) return false;
-  return !NO_SECRET.test(fold(text));
-}
-
-/** Written with a capital, or between quotes. */
-function isNamelike(tail: string, { text, start }: Value): boolean {
-  return /^[A-Z]/.test(text) || /["“«'‘]/.test(tail.charAt(start - 1));
 }

@@ -9,27 +9,57 @@ export type AreasByPart = Readonly<Record<Mention['part'], readonly AreaMention[
 
 /** A part of the subject, or a sentence, clause or item of a list about a fault, in other work than all before it. */
 export function strayClause(analysis: Analysis, areas: AreasByPart): Mention | null {
+  return strayPart(analysis, areas.subject) ?? strayFault(analysis, areas.body) ?? strayItem(analysis, areas.body);
+}
+
+/** "TARI bianca + badge non letto": what stands in the subject behind "e", a stop or a sign of adding. */
+function strayPart(analysis: Analysis, areas: readonly AreaMention[]): Mention | null {
+  const said = analysis.said('subject');
   // Who asks for access names many fields of work in one request.
-  const inSubject = analysis.said('subject').find('other-topic', 'system').length === 0;
-  return (
-    (inSubject ? firstStray(analysis, 'subject', areas.subject, opensPart) : null) ??
-    firstStray(analysis, 'body', areas.body, tellsOfFault) ??
-    strayItem(analysis, areas.body)
-  );
+  if (said.find('other-topic', 'system').length > 0) return null;
+  for (let from = 1; from < said.words.length; from++) {
+    const [before, first] = [said.words[from - 1], said.words[from]];
+    if (before === undefined || first === undefined) continue;
+    const gap = analysis.subject.text.slice(before.end, first.start);
+    if (!isJoined(said, from) && !first.breaks && !/[+&/]/.test(gap)) continue;
+    const end = sentenceEnd(said, from);
+    if (areUnrelated(...around(areas, from, end))) return stretch(analysis, 'subject', from, end);
+  }
+  return null;
+}
+
+/** A sentence that tells of a fault; a clause behind "e" or a comma counts where what stands before it tells of one too. */
+function strayFault(analysis: Analysis, areas: readonly AreaMention[]): Mention | null {
+  const said = analysis.said('body');
+  const { sure, likely } = faultsOf(said);
+  const [firstSure, firstLikely] = [firstOf(sure), firstOf(likely)];
+  let [end, lastSure, lastLikely] = [0, -1, -1];
+  for (let from = 0; from < said.words.length; from++) {
+    if (from >= end) {
+      end = sentenceEnd(said, from);
+      lastSure = sure.lastIndexOf(true, end - 1);
+      lastLikely = likely.lastIndexOf(true, end - 1);
+    }
+    const word = said.words[from];
+    if (from === 0 || word === undefined || !(word.breaks || word.pauses || isJoined(said, from))) continue;
+    const tells = (lastSure >= from && (word.breaks || firstLikely < from)) || (lastLikely >= from && firstSure < from);
+    if (!word.item && !tells) continue;
+    if (areUnrelated(...around(areas, from, end))) return stretch(analysis, 'body', from, end);
+  }
+  return null;
 }
 
 /** An item of a list in other work than one before it; where both tell of a fault, the two works may be near each other. */
 function strayItem(analysis: Analysis, areas: readonly AreaMention[]): Mention | null {
   const said = analysis.said('body');
-  const faults = [...said.find('request-kind', 'fault'), ...said.find('request-kind', 'fault-hint')];
+  const { likely } = faultsOf(said);
   const items = said.words
     .flatMap(({ item }, from) => (item ? [{ from, to: sentenceEnd(said, from) }] : []))
-    .map((item) => ({
-      ...item,
-      areas: areas.filter(({ at }) => at >= item.from && at < item.to),
-      isFault:
-        faults.some(({ from }) => from >= item.from && from < item.to) ||
-        said.words.slice(item.from, item.to).some(({ key }) => key === 'non'),
+    .map(({ from, to }) => ({
+      from,
+      to,
+      areas: areas.filter(({ at }) => at >= from && at < to),
+      isFault: likely.slice(from, to).includes(true),
     }))
     .filter((item) => item.areas.length > 0);
   const stray = items.find((item, at) =>
@@ -44,6 +74,19 @@ function strayItem(analysis: Analysis, areas: readonly AreaMention[]): Mention |
   return stray === undefined ? null : stretch(analysis, 'body', stray.from, stray.to);
 }
 
+/** For each word, whether it begins to tell that something is surely wrong, and whether it may (all that is "not so"). */
+function faultsOf(said: Said): { readonly sure: readonly boolean[]; readonly likely: readonly boolean[] } {
+  const starts = (group: 'fault' | 'fault-hint') => new Set(said.find('request-kind', group).map(({ from }) => from));
+  const [faults, hints] = [starts('fault'), starts('fault-hint')];
+  const sure = said.words.map((_, at) => faults.has(at));
+  return { sure, likely: said.words.map(({ key }, at) => key === 'non' || sure[at] === true || hints.has(at)) };
+}
+
+function firstOf(flags: readonly boolean[]): number {
+  const first = flags.indexOf(true);
+  return first < 0 ? Infinity : first;
+}
+
 /** The words from one index up to another, as a mention. */
 function stretch(analysis: Analysis, part: Mention['part'], from: number, end: number): Mention | null {
   const { words } = analysis.said(part);
@@ -53,40 +96,6 @@ function stretch(analysis: Analysis, part: Mention['part'], from: number, end: n
   const { text } = part === 'subject' ? analysis.subject : analysis.body;
   return { part, range, words: sliceRange(text, range), match: { from, to: end - 1, ...range } };
 }
-
-/** Whether the stretch of words from one index up to another is to be looked at. */
-type IsClause = (said: Said, from: number, end: number, gap: string) => boolean;
-
-function firstStray(
-  analysis: Analysis,
-  part: Mention['part'],
-  areas: readonly AreaMention[],
-  isClause: IsClause,
-): Mention | null {
-  const said = analysis.said(part);
-  const { text } = part === 'subject' ? analysis.subject : analysis.body;
-  for (let from = 1; from < said.words.length; from++) {
-    const [before, first] = [said.words[from - 1], said.words[from]];
-    if (before === undefined || first === undefined) continue;
-    if (!first.breaks && !first.pauses && !isJoined(said, from) && part === 'body') continue;
-    const end = sentenceEnd(said, from);
-    if (!isClause(said, from, end, text.slice(before.end, first.start))) continue;
-    if (!areUnrelated(...around(areas, from, end))) continue;
-    return stretch(analysis, part, from, end);
-  }
-  return null;
-}
-
-const opensPart: IsClause = (said, from, _end, gap) =>
-  isJoined(said, from) || said.words[from]?.breaks === true || /[+&/]/.test(gap);
-
-/** A clause behind "e" or a comma counts where the one before it tells of a fault too. */
-const tellsOfFault: IsClause = (said, from, end) => {
-  if (said.words[from]?.item === true) return true;
-  const faults = said.find('request-kind', 'fault');
-  if (!faults.some((fault) => fault.from >= from && fault.from < end)) return false;
-  return said.words[from]?.breaks === true || faults.some((fault) => fault.from < from);
-};
 
 function isJoined({ words }: Said, at: number): boolean {
   return words[at]?.key === 'e' || words[at]?.key === 'ed';

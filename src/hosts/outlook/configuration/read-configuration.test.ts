@@ -34,7 +34,10 @@ test('without files the built-in configuration holds, and no fault is told', asy
     faults: [],
     faultMarks: [],
     origin: { source: 'built-in', changed: null, taken: null, lastReading: 'unreachable' },
-    files: ['config.json: absent', 'modules.json: absent'],
+    files: [
+      { name: 'config.json', state: 'absent' },
+      { name: 'modules.json', state: 'absent' },
+    ],
   });
 });
 
@@ -67,7 +70,7 @@ test('a faulty file is told by its name and leaves the last good one in force', 
     expect.stringMatching(/^modules\.json: /),
   ]);
   expect(after.faultMarks).toEqual(['config.json mode unexpected-value', 'modules.json value-expected']);
-  expect(after.files).toEqual(['config.json: refused', 'modules.json: refused']);
+  expect(after.files.map(({ state }) => state)).toEqual(['refused', 'refused']);
 });
 
 test('a damaged copy counts for nothing', async () => {

@@ -4,9 +4,9 @@ import type { OrganizationConfiguration } from '../../../pane/draft-port';
 import type { RoamingStore } from '../store/roaming-store';
 import { refreshConfiguration, type FetchFile, type Refreshed } from './refresh-configuration';
 
-/** How each file was read, as lines for whoever looks into it: `config.json: refused`. */
+/** With how each file was read. */
 export interface ReadConfiguration extends OrganizationConfiguration {
-  readonly files: readonly string[];
+  readonly files: Refreshed['files'];
 }
 
 /** The organisation's configuration as it was just fetched, with what is wrong with its files in words. See `refreshConfiguration`. */
@@ -21,10 +21,6 @@ export async function readConfiguration(
     faults: faults.map(({ file, fault }) => `${file}: ${describeFault(texts, fault)}`),
     faultMarks: faults.map(({ file, fault }) => `${file} ${faultMark(fault)}`),
     origin,
-    files: linesOf(files),
+    files,
   };
-}
-
-function linesOf(files: Refreshed['files']): readonly string[] {
-  return Object.entries(files).map(([name, state]) => `${name}: ${state}`);
 }

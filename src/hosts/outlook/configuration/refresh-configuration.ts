@@ -1,6 +1,7 @@
 import { readDirectory } from '../../../config/directory';
 import type { ConfigFault, Reading } from '../../../config/fault';
 import { readSettings } from '../../../config/settings';
+import type { FileState } from '../../../pane/diagnosis/diagnosis';
 import type { ConfigurationOrigin } from '../../../pane/draft-port';
 import { builtInConfiguration, readStoredConfiguration, type Configuration } from '../store/stored-configuration';
 import type { RoamingStore } from '../store/roaming-store';
@@ -8,9 +9,6 @@ import { readTaken } from '../store/taken';
 import { fetchHostedFile, type HostedFile, type HostedName } from './hosted-file';
 
 export type FetchFile = typeof fetchHostedFile;
-
-/** How the reading of a file went: taken, refused for its faults, or not there. */
-export type FileState = 'found' | 'refused' | 'absent';
 
 export interface FileFault {
   readonly file: HostedName;
@@ -21,7 +19,7 @@ export interface Refreshed {
   readonly configuration: Configuration;
   /** Why a file was not taken. */
   readonly faults: readonly FileFault[];
-  readonly files: Readonly<Record<HostedName, FileState>>;
+  readonly files: readonly { readonly name: HostedName; readonly state: FileState }[];
   readonly origin: ConfigurationOrigin;
   /** Settles when Outlook kept what is new for the gate, or refused: then the gate goes by what it has. Never rejects. */
   readonly kept: Promise<void>;
@@ -47,7 +45,10 @@ export async function refreshConfiguration(
     settings: settings.value ?? lastGood.settings,
     directory: directory.value ?? lastGood.directory,
   };
-  const files = { 'config.json': settings.state, 'modules.json': directory.state };
+  const files = [
+    { name: 'config.json', state: settings.state },
+    { name: 'modules.json', state: directory.state },
+  ] as const;
   const lastReading = readingOf([settings.state, directory.state]);
   const before = readTaken(roaming);
   const taken = lastReading === 'good' ? { at: Date.now(), changed: latestChange(fetched) ?? before.changed } : before;

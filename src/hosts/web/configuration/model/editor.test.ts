@@ -1,0 +1,120 @@
+import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../../../../config/defaults';
+import { importDirectory } from '../../../../config/import/import-directory';
+import { toBytes } from '../../../../rollout/files';
+import { it as italian } from '../../../../locales/it';
+import { editorFiles } from './editor-files';
+import { type EditorState, editorState } from './editor-state';
+import { openFile } from './open-file';
+import { takeImport } from './take-import';
+
+const DIRECTORY = {
+  ...DEMO_DIRECTORY,
+  placeholder: false,
+  modules: [
+    { id: 'trib', name: 'Tributi', address: 'tributi@ticket.example', topics: ['tributi', 'canone'], terms: ['ruoli'] },
+    { id: 'albo', name: 'Albo', address: 'albo@ticket.example' },
+  ],
+};
+
+const STATE = editorState(DEFAULT_SETTINGS, DIRECTORY);
+
+function imported(text: string) {
+  const reading = importDirectory(toBytes(text));
+  if (!reading.ok) throw new Error(reading.fault);
+  return reading.value;
+}
+
+function namesOf(state: EditorState): readonly string[] {
+  return state.modules.map(({ id, name }) => `${id} ${name}`);
+}
+
+describe('editorFiles', () => {
+  it('gives back what was opened', () => {
+    const { inForce, settingsFaults, directoryFaults } = editorFiles(STATE);
+    expect([settingsFaults, directoryFaults]).toEqual([[], []]);
+    expect(inForce).toEqual({ settings: DEFAULT_SETTINGS, directory: DIRECTORY });
+  });
+
+  it('makes ids for lines that were typed in, beside those that are there', () => {
+    const fresh = { key: 9, id: '', name: 'Albo', address: 'altro@ticket.example', topics: '', terms: '' };
+    const { modules } = editorFiles({ ...STATE, modules: [...STATE.modules, fresh] });
+    expect(modules).toContain('{ "id": "albo-2", "name": "Albo", "address": "altro@ticket.example" }');
+  });
+
+  it.each(['', 'venti', '-1'])('tells that "%s" megabytes are none', (maxTotal) => {
+    const { settingsFaults, inForce } = editorFiles({ ...STATE, maxTotal });
+    expect(settingsFaults).toMatchObject([{ path: ['attachments', 'maxTotalBytes'] }]);
+    expect(inForce).toBeNull();
+  });
+
+  it('reads megabytes with a decimal comma', () => {
+    expect(editorFiles({ ...STATE, maxTotal: '2,5' }).inForce?.settings.attachments.maxTotalBytes).toBe(2_621_440);
+  });
+
+  it('is a placeholder as long as an address of the demonstration is in it', () => {
+    const demo = editorState(DEFAULT_SETTINGS, DEMO_DIRECTORY);
+    expect(editorFiles(demo).inForce?.directory.placeholder).toBe(true);
+    const [first, ...others] = demo.modules;
+    const mended = others.map((module) => ({ ...module, address: `x-${module.address}` }));
+    expect(editorFiles({ ...demo, modules: mended }).inForce?.directory.placeholder).toBe(false);
+    expect(
+      editorFiles({ ...demo, modules: [...mended, ...(first ? [first] : [])] }).inForce?.directory.placeholder,
+    ).toBe(true);
+  });
+});
+
+describe('takeImport', () => {
+  const LIST = imported('Tributi e canone: TRIBUTI@ticket.example\nPaghe: paghe@ticket.example');
+
+  it('replaces the list, and keeps what was corrected for an address that stays', () => {
+    const state = takeImport(STATE, LIST, 'replace');
+    expect(namesOf(state)).toEqual(['trib Tributi e canone', 'paghe Paghe']);
+    expect(state.modules[0]).toMatchObject({ topics: 'tributi, canone', terms: 'ruoli' });
+  });
+
+  it('adds what is new', () => {
+    expect(namesOf(takeImport(STATE, LIST, 'add'))).toEqual(['trib Tributi', 'albo Albo', 'paghe Paghe']);
+  });
+
+  it('leaves an id to the line that has it', () => {
+    const state = takeImport(STATE, imported('Albo: nuovo@ticket.example'), 'add');
+    expect(editorFiles(state).inForce?.directory.modules.map(({ id }) => id)).toEqual(['trib', 'albo', 'albo-2']);
+  });
+
+  it('gives each line a key of its own', () => {
+    const keys = takeImport(
+      takeImport(STATE, LIST, 'add'),
+      imported('Scuola: scuola@ticket.example'),
+      'add',
+    ).modules.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('openFile', () => {
+  const open = (value: unknown) => openFile(JSON.stringify(value), STATE, italian.config);
+
+  it('takes settings, and leaves domains open where the file has none', () => {
+    expect(open({ organization: 'Comune di Beta', mode: 'advise' })).toMatchObject({
+      ok: true,
+      state: { organization: 'Comune di Beta', mode: 'advise', domains: '', directoryName: STATE.directoryName },
+    });
+    expect(open({ vendor: { domains: ['a.example', 'b.example'] } })).toMatchObject({
+      state: { domains: 'a.example\nb.example' },
+    });
+  });
+
+  it('takes a directory', () => {
+    const modules = [{ id: 'x', name: 'X', address: 'x@ticket.example' }];
+    const opened = open({ name: 'Altro', modules });
+    expect(opened.ok ? namesOf(opened.state) : []).toEqual(['x X']);
+    expect(opened).toMatchObject({ state: { directoryName: 'Altro', organization: STATE.organization } });
+  });
+
+  it('refuses a file with faults, with line and column', () => {
+    expect(open({ mode: 'forte' })).toMatchObject({
+      ok: false,
+      faults: [expect.stringMatching(/^1:9: mode: trovato "forte"/)],
+    });
+  });
+});
