@@ -160,7 +160,9 @@ test('a severity that is changed on the server reaches the pane and the next gat
   const other = await openPackaged(MAIL);
   await other.pressCommand();
   const faulty = await standing(other);
-  await faulty.getByText(/Configurazione non valida.*rules\.subject-generic/).waitFor();
+  await faulty.getByText(/Configurazione non valida/).waitFor();
+  await faulty.getByRole('button', { name: 'Dettagli' }).click();
+  await faulty.getByText(/rules\.subject-generic/).waitFor();
   await other.pressSend();
   expect((await other.waitForDialog()).text).toMatch(/oggetto/i);
 });
