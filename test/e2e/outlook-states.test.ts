@@ -143,8 +143,11 @@ test('the pane follows Outlook’s theme where it differs from the system’s', 
   await pane.getByText("Pronto per l'invio").waitFor();
   const untilGround = (colour: string) => eventually(host, async () => (await background(pane))[0] === colour);
   await untilGround(LIGHT_GROUND);
-  await host.setTheme('dark', { system: false });
-  await untilGround(DARK_GROUND);
+  // Told again until it is heard: the pane listens once its turn among Outlook's calls has come.
+  await eventually(host, async () => {
+    await host.setTheme('dark', { system: false });
+    return (await background(pane))[0] === DARK_GROUND;
+  });
   expect(await pane.evaluate(() => document.documentElement.style.colorScheme)).toBe('dark');
   await host.setTheme('light', { system: false });
   await untilGround(LIGHT_GROUND);
