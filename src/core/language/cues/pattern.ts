@@ -63,6 +63,9 @@ export function readPattern(source: string, lists: Lists = {}): Pattern {
 /** The first step that takes a word: by it a pattern is looked up. @throws RangeError where there is none */
 export function readFirstStep(source: string, lists: Lists = {}): Step {
   const part = source.split(' ').find((candidate) => !/^(?:!.*|\^|,)$/.test(candidate));
+  // Most are plain words, and all patterns are looked at before the first mail is judged.
+  if (part !== undefined && /^[a-z]+(?:\|[a-z]+)*$/.test(part))
+    return { type: 'words', keys: part.split('|').map(cueKey), starts: [], classes: [], optional: false };
   const [first] = part === undefined ? [] : readPart(part, lists);
   if (first === undefined || (first.type !== 'words' && first.type !== 'verb') || first.optional)
     throw new RangeError(`A pattern begins with a word: ${source}`);
