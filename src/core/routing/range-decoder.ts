@@ -3,8 +3,10 @@ const PROBABILITY_BITS = 11;
 const EVEN = 1 << (PROBABILITY_BITS - 1);
 /** How fast a probability follows what is read: the higher, the slower. */
 const PACE = 4;
-const BYTE = 0x100;
-const NEEDS_BYTE = 0x1000000;
+/** Below so many bits the range needs another byte. */
+const TOP_BYTE = 24;
+/** Turned, signed integers compare as unsigned ones. */
+const SIGN = 0x80000000 | 0;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -20,29 +22,30 @@ export function newContext(size: number): Uint16Array {
 export class RangeDecoder {
   private readonly bytes: Uint8Array;
   private at = 0;
+  /** Both are unsigned, kept as signed integers of 32 bits: what is read once, before anything is compiled, is read much faster so. */
   private code = 0;
-  private range = 0xffffffff;
+  private range = -1;
 
   /** Takes base64 without padding. */
   constructor(base64: string) {
     this.bytes = fromBase64(base64);
-    for (let i = 0; i < 5; i++) this.code = this.code * BYTE + this.nextByte();
+    for (let i = 0; i < 5; i++) this.code = (this.code << 8) | this.nextByte();
   }
 
   bit(context: Uint16Array, at: number): 0 | 1 {
     const probability = context[at] ?? EVEN;
-    const bound = (this.range >>> PROBABILITY_BITS) * probability;
-    if (this.code < bound) {
+    const bound = Math.imul(this.range >>> PROBABILITY_BITS, probability);
+    const bit = (this.code ^ SIGN) < (bound ^ SIGN) ? 0 : 1;
+    if (bit === 0) {
       this.range = bound;
       context[at] = probability + (((1 << PROBABILITY_BITS) - probability) >> PACE);
-      this.normalize();
-      return 0;
+    } else {
+      this.code = (this.code - bound) | 0;
+      this.range = (this.range - bound) | 0;
+      context[at] = probability - (probability >> PACE);
     }
-    this.code -= bound;
-    this.range -= bound;
-    context[at] = probability - (probability >> PACE);
-    this.normalize();
-    return 1;
+    if (this.range >>> TOP_BYTE === 0) this.normalize();
+    return bit;
   }
 
   /** A symbol of so many bits, most significant first; the context has 2 to the power of `bits` places. */
@@ -54,9 +57,10 @@ export class RangeDecoder {
 
   /** A number from 0 to below `count`, all alike. */
   uniform(count: number): number {
-    this.range = Math.floor(this.range / count);
-    const value = Math.min(count - 1, Math.floor(this.code / this.range));
-    this.code -= value * this.range;
+    const step = Math.floor((this.range >>> 0) / count);
+    const value = Math.min(count - 1, Math.floor((this.code >>> 0) / step));
+    this.code = ((this.code >>> 0) - value * step) | 0;
+    this.range = step | 0;
     this.normalize();
     return value;
   }
@@ -68,9 +72,9 @@ export class RangeDecoder {
   }
 
   private normalize(): void {
-    while (this.range < NEEDS_BYTE) {
-      this.range *= BYTE;
-      this.code = this.code * BYTE + this.nextByte();
+    while (this.range >>> TOP_BYTE === 0) {
+      this.range <<= 8;
+      this.code = (this.code << 8) | this.nextByte();
     }
   }
 

@@ -67,25 +67,25 @@ function readTerms(decoder: RangeDecoder): ReadonlyMap<number, readonly IndexedP
   const readKnowledge = knowledgeReader(decoder);
   const phrases = new Map<number, readonly IndexedPhrase[]>();
   let id = 0;
-  codes.forEach((code) => {
+  // Plain loops: all this runs once, before anything is compiled, and a mail waits for it.
+  for (const code of codes) {
     const found: IndexedPhrase[] = [];
-    SINGLES.forEach((single, at) => {
-      if (decoder.bit(flags, at) === 0) return;
-      const exact = single === 'any-form' ? null : code;
-      const phrase = { id: `#${id++}`, codes: [code], literal: false, exact, capitals: single === 'capitals' };
+    for (let at = 0; at < SINGLES.length; at++) {
+      if (decoder.bit(flags, at) === 0) continue;
+      const exact = SINGLES[at] === 'any-form' ? null : code;
+      const phrase = { id: `#${id++}`, codes: [code], literal: false, exact, capitals: SINGLES[at] === 'capitals' };
       found.push({ phrase, knowledge: readKnowledge() });
-    });
+    }
     for (let at = 0; decoder.bit(more, at) === 1; at = 1) {
       const literal = decoder.bit(more, 2) === 1;
-      const rest = Array.from(
-        { length: decoder.symbol(lengths, SYMBOL_BITS.length) + 1 },
-        () => codes[decoder.uniform(codes.length)] ?? 0,
-      );
-      const phrase = { id: `#${id++}`, codes: [code, ...rest], literal, exact: null, capitals: false };
+      const words = [code];
+      for (let left = decoder.symbol(lengths, SYMBOL_BITS.length); left >= 0; left--)
+        words.push(codes[decoder.uniform(codes.length)] ?? 0);
+      const phrase = { id: `#${id++}`, codes: words, literal, exact: null, capitals: false };
       found.push({ phrase, knowledge: readKnowledge() });
     }
     if (found.length > 0) phrases.set(code, found);
-  });
+  }
   return phrases;
 }
 
@@ -126,6 +126,11 @@ function readVotes(decoder: RangeDecoder, levels: readonly number[]): ReadonlyMa
 /** Codes in ascending order, each as the distance from the one before. */
 function readCodes(decoder: RangeDecoder): readonly number[] {
   const context = newContext(32);
+  const codes: number[] = [];
   let code = 0;
-  return Array.from({ length: decoder.number(context) }, () => (code += decoder.number(context)));
+  for (let left = decoder.number(context); left > 0; left--) {
+    code += decoder.number(context);
+    codes.push(code);
+  }
+  return codes;
 }
