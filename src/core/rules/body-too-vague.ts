@@ -18,8 +18,8 @@ export const rule = defineRule({
   after: ['body-missing'],
   // What an answer within a ticket leaves out stands in the ticket.
   applies: ({ answersTicket }) => !answersTicket,
-  check(analysis) {
-    const { words, exact, outlined } = readExplanation(analysis);
+  check(analysis, { sender }) {
+    const { words, exact, outlined } = readExplanation(analysis, sender.entities);
     if (words >= FEWEST_WORDS && (exact || !onlyNames(analysis, words))) return [];
     const key = outlined ? 'outline-empty' : isSubjectOnly(analysis) ? 'subject-only' : 'vague';
     return [{ message: { rule: 'body-too-vague', key, data: {} }, about: '' }];

@@ -10,7 +10,8 @@ export const rule = defineRule({
   applies: ({ kind }, { settings: { contract } }) =>
     (kind === 'operational' && !contract.operationalSupport) || (kind === 'training' && !contract.training),
   check({ kind, said }) {
-    if (kind === 'anomaly' || said('body').find('service-charges', 'aware').length > 0) return [];
+    const knows = (['subject', 'body'] as const).some((part) => said(part).find('service-charges', 'aware').length > 0);
+    if (kind === 'anomaly' || knows) return [];
     return [{ message: { rule: 'service-charges', key: kind, data: {} }, about: '' }];
   },
 });

@@ -2,7 +2,7 @@ import type { Said } from '../../cues/said';
 import type { CueMatch } from '../../language/cues/find-cues';
 
 /** How far a time may stand from the words that it belongs to, in words. */
-const NEAR = 10;
+const NEAR = 14;
 
 /** Words that say no more than the times beside them: "ore 8-14", "di mattina, tel. interno". */
 const BESIDE_TIMES: ReadonlySet<string> = new Set(

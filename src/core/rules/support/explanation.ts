@@ -4,6 +4,7 @@ import { sliceRange, type TextRange } from '../../draft/text-range';
 import type { Said } from '../../cues/said';
 import { fold } from '../../language/fold';
 import { REQUEST_KINDS } from '../../report';
+import { placeWords } from './entity-names';
 import { OUTLINES } from './outlines';
 
 /** What a message has of an explanation. */
@@ -31,20 +32,21 @@ const SHORTEST_WORD = 3;
 /** Who writes this much explains something; it need not be counted further. */
 const ENOUGH = 12;
 
-/** Weighs what the writer's own message says, greetings and closing formula aside. Bounded: it stops where enough is said. */
-export function readExplanation(analysis: Analysis): Explanation {
+/** Weighs what the writer's own message says, greetings, closing formula and the names of the Enti aside. Bounded: it stops where enough is said. */
+export function readExplanation(analysis: Analysis, entities: readonly string[]): Explanation {
   const { anatomy, body, said } = analysis;
   const own = said('body');
   const messages = regionsOf(anatomy, 'message');
   const labels = outlineLabels(analysis);
   const idle = idleWords(own);
+  const places = new Set(entities.flatMap((entity) => placeWords(entity)));
   const isMessage = walkThrough(messages);
   const isLabel = walkThrough(labels);
   const found = new Set<string>();
   let exact = false;
   for (const [index, { start, end, key, word, kind }] of own.words.entries()) {
     if (found.size >= ENOUGH) break;
-    if (!isMessage(start) || isLabel(start) || idle.has(index) || EMPTY_WORDS.has(word)) continue;
+    if (!isMessage(start) || isLabel(start) || idle.has(index) || EMPTY_WORDS.has(word) || places.has(word)) continue;
     if (kind !== 'word' || /\d/.test(key)) exact = true;
     else if (end - start < SHORTEST_WORD) continue;
     found.add(key);
