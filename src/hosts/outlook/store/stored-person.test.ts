@@ -20,6 +20,7 @@ test.each([[undefined], [{}], [null], [[3]], ['tributi']])('data without a habit
 
 test('however many modules are taken, the habit stays small beside the copy of the configuration', () => {
   let habit: Habit = {};
-  for (let index = 0; index < 1000; index++) habit = withChoice(habit, `modulo-dal-nome-piuttosto-lungo-${String(index)}`);
+  for (let index = 0; index < 1000; index++)
+    habit = withChoice(habit, `modulo-dal-nome-piuttosto-lungo-${String(index)}`);
   expect(JSON.stringify(JSON.stringify(habit)).length).toBeLessThan(2500);
 });

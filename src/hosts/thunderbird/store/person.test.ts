@@ -21,7 +21,10 @@ test('what was written is read, the habit with it', async () => {
   expect(await readPerson()).toEqual({ person, language: 'en' });
 });
 
-test.each([[undefined], [{}], [{ tributi: 'x' }], ['tributi']])('data without a habit stay valid: %j', async (habit) => {
-  keeping({ person: { profile: PROFILE, introduced: true, habit } });
-  expect(await readPerson()).toEqual({ person: { profile: PROFILE, introduced: true }, language: null });
-});
+test.each([[undefined], [{}], [{ tributi: 'x' }], ['tributi']])(
+  'data without a habit stay valid: %j',
+  async (habit) => {
+    keeping({ person: { profile: PROFILE, introduced: true, habit } });
+    expect(await readPerson()).toEqual({ person: { profile: PROFILE, introduced: true }, language: null });
+  },
+);
