@@ -5,6 +5,7 @@ import type { DraftNote } from '../core/draft/draft-note';
 import type { Edit } from '../core/edits/edit';
 import type { Part } from '../core/report';
 import type { ModuleDirectory } from '../core/routing/directory';
+import type { Habit } from '../core/routing/habit';
 import type { SuggestModules } from '../core/routing/suggestion';
 import type { HostDiagnosis } from './diagnosis/diagnosis';
 
@@ -35,10 +36,12 @@ export interface OrganizationConfiguration {
   readonly origin?: ConfigurationOrigin;
 }
 
-/** What the person keeps: their data, and whether the first-time card was answered. */
+/** What the person keeps: their data, whether the first-time card was answered, and which modules they took. */
 export interface PersonSettings {
   readonly profile: SenderProfile;
   readonly introduced: boolean;
+  /** It moves the order of suggestions in the pane and no verdict. Absent before the first choice and after it was forgotten. */
+  readonly habit?: Habit;
 }
 
 export interface HostAbilities {

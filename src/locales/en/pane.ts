@@ -117,6 +117,11 @@ export const pane: PaneTexts = {
     save: 'Save',
     fillIn: 'Fill in my details',
   },
+  habit: {
+    lead: 'Of modules that are nearly even, the one chosen most often is suggested first.',
+    forget: 'Forget usual choices',
+    forgotten: 'Usual choices forgotten.',
+  },
   introduction: {
     heading: 'Is this right?',
     lead: 'Read from the signature. It will complete the next requests.',

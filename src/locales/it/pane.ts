@@ -121,6 +121,11 @@ export const pane: PaneTexts = {
     save: 'Salva',
     fillIn: 'Scrivi nei miei dati',
   },
+  habit: {
+    lead: 'Tra moduli quasi alla pari, viene proposto prima quello scelto più spesso.',
+    forget: 'Dimentica le scelte abituali',
+    forgotten: 'Scelte abituali dimenticate.',
+  },
   introduction: {
     heading: 'È giusto?',
     lead: 'Dati letti dalla firma. Serviranno a completare le prossime richieste.',

@@ -109,6 +109,12 @@ export interface PaneTexts {
     /** Where a fix needs data that was never given. */
     readonly fillIn: string;
   };
+  /** The modules that the person took before, which move the order of suggestions. */
+  readonly habit: {
+    readonly lead: string;
+    readonly forget: string;
+    readonly forgotten: string;
+  };
   readonly introduction: {
     readonly heading: string;
     readonly lead: string;

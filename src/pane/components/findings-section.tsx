@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import type { Finding, Fix } from '../../core/report';
+import type { ModuleEntry } from '../../core/routing/directory';
 import { describeFix } from '../../locales/describe';
 import { useFocusAfter } from '../hooks/use-focus-after';
 import type { AppliedFix } from '../hooks/use-fixes';
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 /** "Da sistemare": errors, then warnings. Nothing moves in it while the writer is there. */
 export function FindingsSection({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
-  const { locale, fixes, note, changeNote } = usePane();
+  const { locale, fixes, note, changeNote, configuration } = usePane();
   const { best } = useRouting();
   const { held, handlers } = useHeld();
   const keyed = useMemo(() => keyFindings(findings), [findings]);
@@ -39,7 +40,16 @@ export function FindingsSection({ findings }: { readonly findings: readonly Find
 
   const apply = (key: string, finding: Finding, fix: Fix): void => {
     focusAfter(key);
-    fixes.apply({ rule: finding.rule, key, label: describeFix(locale, fix.title) }, fix.edits);
+    const module = moduleOf(fix);
+    fixes.apply(
+      {
+        rule: finding.rule,
+        key,
+        label: describeFix(locale, fix.title),
+        ...(module !== undefined && { module: module.id }),
+      },
+      fix.edits,
+    );
   };
   const undo = (fix: AppliedFix): void => {
     if (fix.key !== null) focusAfter(fix.key);
@@ -49,6 +59,10 @@ export function FindingsSection({ findings }: { readonly findings: readonly Find
     focusAfter(key);
     changeNote({ dismissed: [...note.dismissed, finding.fingerprint] });
   };
+  const moduleOf = ({ title }: Fix): ModuleEntry | undefined =>
+    title.kind === 'use-address'
+      ? configuration?.directory.modules.find(({ address }) => address.toLowerCase() === title.address.toLowerCase())
+      : undefined;
   const isOnCard = (fix: Fix): boolean =>
     best !== undefined && fix.title.kind === 'use-address' && best.module.address === fix.title.address;
 

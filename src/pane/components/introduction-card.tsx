@@ -47,7 +47,7 @@ export function IntroductionCard() {
           <Button
             appearance="subtle"
             onClick={() => {
-              person.save({ ...settings, introduced: true });
+              person.save({ introduced: true });
             }}
           >
             {texts.later}

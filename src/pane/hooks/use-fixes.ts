@@ -15,6 +15,8 @@ export interface AppliedFix {
   /** What its button said. */
   readonly label: string;
   readonly undo: readonly Edit[];
+  /** The id of the module that the person chose with it, if any. */
+  readonly module?: string;
 }
 
 export type FixOutcome = 'applied' | 'nothing' | 'failed';

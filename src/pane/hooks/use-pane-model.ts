@@ -10,6 +10,7 @@ import { paneState } from '../model/pane-state';
 import type { NewMail } from '../draft-port';
 import type { Attach } from './use-attach';
 import { useAttach } from './use-attach';
+import { useChoiceCount } from './use-choice-count';
 import type { Fixes } from './use-fixes';
 import { useFixes } from './use-fixes';
 import type { Person } from './use-person';
@@ -47,6 +48,7 @@ export function usePaneModel(port: DraftPort, locale: Locale): PaneModel {
   const fixes = useFixes(port, refresh);
   const { fail } = fixes;
   const person = usePerson(port, fail);
+  useChoiceCount(fixes.applied, person.countChoices);
 
   const draft = snapshot?.state === 'draft' ? snapshot.draft : null;
   const note = snapshot?.state === 'draft' ? snapshot.note : EMPTY_NOTE;

@@ -3,13 +3,8 @@ import type { ModuleEntry } from '../../core/routing/directory';
 import type { Suggestion } from '../../core/routing/suggestion';
 import { describeFix } from '../../locales/describe';
 import { moduleEdits } from '../model/module-edits';
+import { shownSuggestions } from '../model/shown-suggestions';
 import { usePane } from '../pane-context';
-
-/** How many suggestions stand beside the card, or beside a module that is addressed although the text speaks of others. */
-const OTHERS = 2;
-
-/** Below this confidence a suggestion beside the best is a guess that only distracts. */
-const WORTH_A_LINE = 0.1;
 
 export interface Routing {
   /** The modules in To. */
@@ -24,7 +19,7 @@ export interface Routing {
 }
 
 export function useRouting(): Routing {
-  const { locale, draft, report, configuration, fixes } = usePane();
+  const { locale, draft, report, configuration, fixes, person } = usePane();
   const directory = configuration?.directory;
   const addressees = new Set((draft?.to ?? []).map(({ address }) => address.toLowerCase()));
   const addressed = (directory?.modules ?? []).filter(({ address }) => addressees.has(address.toLowerCase()));
@@ -33,18 +28,20 @@ export function useRouting(): Routing {
   );
   const repliesToRobot =
     addressed.length === 0 && report?.passed.some(({ rule }) => rule === 'ticket-address') === true;
-  const best = addressed.length === 0 && !repliesToRobot ? suggestions[0] : undefined;
+  // Whether the choice is the text's own first is the text's to say, not the habit's.
   const settled = repliesToRobot || addressed.some(({ id }) => id === report?.routing.suggestions[0]?.module.id);
-  const others = settled
-    ? []
-    : suggestions.filter((suggestion) => suggestion !== best && suggestion.confidence >= WORTH_A_LINE).slice(0, OTHERS);
+  const { best, others } = shownSuggestions(
+    settled ? [] : suggestions,
+    addressed.length > 0,
+    person.settings?.habit ?? {},
+  );
 
   const { apply } = fixes;
   const choose = useCallback(
     (module: ModuleEntry) => {
       if (!draft || !directory) return;
       const label = describeFix(locale, { kind: 'use-address', module: module.name, address: module.address });
-      apply({ rule: 'ticket-address', key: null, label }, moduleEdits(draft, directory, module));
+      apply({ rule: 'ticket-address', key: null, label, module: module.id }, moduleEdits(draft, directory, module));
     },
     [apply, draft, directory, locale],
   );

@@ -2,6 +2,7 @@ import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-compo
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { SenderProfile } from '../../core/context';
+import { ForgetHabit } from '../components/forget-habit';
 import { ProfileFields } from '../components/profile-fields';
 import type { LanguageChoice } from '../language-choice';
 import { useStartProfile } from '../hooks/use-start-profile';
@@ -54,6 +55,7 @@ export function SettingsView({ language, onBack }: SettingsViewProps) {
           <option value="en">{locale.pane.languages.en}</option>
         </Select>
       </Field>
+      <ForgetHabit />
     </SubView>
   );
 }

@@ -1,4 +1,5 @@
 import { EMPTY_PROFILE, type SenderProfile } from '../../../core/context';
+import { isEmptyHabit, toHabit } from '../../../core/routing/habit';
 import type { LocaleTag } from '../../../locales/locale';
 import type { PersonSettings } from '../../../pane/draft-port';
 import type { RoamingReader } from './roaming-values';
@@ -8,7 +9,12 @@ import { isRecord, isText } from './shapes';
 export function readStoredPerson(roaming: RoamingReader): PersonSettings {
   const stored = roaming.read('person');
   if (!isRecord(stored)) return { profile: EMPTY_PROFILE, introduced: false };
-  return { profile: toProfile(stored.profile), introduced: stored.introduced === true };
+  const habit = toHabit(stored.habit);
+  return {
+    profile: toProfile(stored.profile),
+    introduced: stored.introduced === true,
+    ...(isEmptyHabit(habit) ? {} : { habit }),
+  };
 }
 
 /** The language that the person chose in the pane, if any. */

@@ -2,6 +2,7 @@ import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { EMPTY_PROFILE, type SenderProfile } from '../../../core/context';
+import { ForgetHabit } from '../../../pane/components/forget-habit';
 import { ProfileFields } from '../../../pane/components/profile-fields';
 import { Section } from '../../../pane/components/section';
 import type { LanguageChoice } from '../../../pane/language-choice';
@@ -53,6 +54,7 @@ export function ProfileSection({ language }: { readonly language: LanguageChoice
           <span role="status">{saved ? locale.thunderbird.options.saved : ''}</span>
         </div>
       </form>
+      <ForgetHabit />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { EMPTY_PROFILE, type SenderProfile } from '../../../core/context';
+import { isEmptyHabit, toHabit } from '../../../core/routing/habit';
 import type { LocaleTag } from '../../../locales/locale';
 import type { PersonSettings } from '../../../pane/draft-port';
 import { isRecord, textOrNull } from './records';
@@ -29,7 +30,12 @@ export function writeLanguage(tag: LocaleTag): Promise<void> {
 
 function toPerson(stored: unknown): PersonSettings {
   if (!isRecord(stored)) return { profile: EMPTY_PROFILE, introduced: false };
-  return { profile: toProfile(stored.profile), introduced: stored.introduced === true };
+  const habit = toHabit(stored.habit);
+  return {
+    profile: toProfile(stored.profile),
+    introduced: stored.introduced === true,
+    ...(isEmptyHabit(habit) ? {} : { habit }),
+  };
 }
 
 function toProfile(stored: unknown): SenderProfile {

@@ -28,3 +28,14 @@ test.each([[null], ['x'], [[1]], [{ profile: 'x' }], [{ profile: { name: 3, enti
     expect(readPerson(settingsOf(stored))).toEqual({ profile, introduced: false });
   },
 );
+
+test('the habit is kept as counts, and old data without one stays valid', () => {
+  const profile = { name: null, phone: null, entities: [], availability: null };
+  expect(readPerson(settingsOf({ profile, introduced: true, habit: { tributi: 3, canone: 'x' } }))).toEqual({
+    profile,
+    introduced: true,
+    habit: { tributi: 3 },
+  });
+  for (const habit of [undefined, {}, 'x', { tributi: -1 }])
+    expect(readPerson(settingsOf({ profile, introduced: true, habit }))).toEqual({ profile, introduced: true });
+});

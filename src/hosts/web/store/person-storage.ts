@@ -1,5 +1,6 @@
 import type { SenderProfile } from '../../../core/context';
 import { EMPTY_PROFILE } from '../../../core/context';
+import { isEmptyHabit, toHabit } from '../../../core/routing/habit';
 import type { PersonSettings } from '../../../pane/draft-port';
 import type { LocalSettings } from './local-settings';
 
@@ -9,7 +10,12 @@ const KEY = 'person';
 export function readPerson(settings: LocalSettings): PersonSettings {
   const stored = settings.read(KEY);
   if (!isRecord(stored)) return { profile: EMPTY_PROFILE, introduced: false };
-  return { profile: toProfile(stored.profile), introduced: stored.introduced === true };
+  const habit = toHabit(stored.habit);
+  return {
+    profile: toProfile(stored.profile),
+    introduced: stored.introduced === true,
+    ...(isEmptyHabit(habit) ? {} : { habit }),
+  };
 }
 
 export function writePerson(settings: LocalSettings, person: PersonSettings): void {
