@@ -145,6 +145,12 @@ test('a list is pasted, a line added, topics are tied by hand', async () => {
   ]);
 });
 
+test('the demonstration’s page of the vendor does not outlive its list', async () => {
+  await importSource('virgole.csv');
+  expect(await page.getByLabel('Pagina del fornitore da cui viene').inputValue()).toBe('');
+  expect(JSON.parse((await download('modules.json')).toString())).not.toHaveProperty('sourceUrl');
+});
+
 test('old mails are judged by what the page says, and anew when it changes', async () => {
   const mail = (to: string, subject: string, text: string): Buffer =>
     Buffer.from(
