@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -95,6 +95,32 @@ test('from the vendor’s page to a zip that holds what the command line makes, 
   expect(Buffer.from(zip['sito/config.json'] ?? []).toString()).toContain('"operator-mailbox": "off"');
   expect(Buffer.from(zip['sito/modules.json'] ?? []).toString()).toContain('"sourceUrl": "https://www.vendor.example/');
   expect(complaints).toEqual([]);
+});
+
+test('the draft page of a packaged site is the organisation’s: nothing on trial, no samples of the demonstration', async () => {
+  await importSource('virgole.csv');
+  await fillIn();
+  await page.getByRole('button', { name: 'Prepara il pacchetto' }).click();
+  await page.getByText(/^Pacchetto pronto/).waitFor();
+  const packed = unzipSync(new Uint8Array(await download('ticket-in-regola.zip')));
+  for (const [name, bytes] of Object.entries(packed)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+  const site = await serveFolder(path.join(folder, 'sito'));
+  try {
+    const draft = await page.context().newPage();
+    await draft.goto(`${site.url}prova/index.html`);
+    await draft.getByRole('main').waitFor();
+    expect(await draft.getByText('Configurazione in prova').count()).toBe(0);
+    expect(await draft.getByLabel('Prova un esempio').count()).toBe(0);
+    await draft.locator('[data-open-file]').setInputFiles(path.join(folder, 'sito/config.json'));
+    await draft.getByText('Configurazione in prova').waitFor();
+    await draft.getByRole('button', { name: 'Torna a quella dell’ente' }).click();
+    expect(await draft.getByText('Configurazione in prova').count()).toBe(0);
+  } finally {
+    await site.close();
+  }
 });
 
 test('mistakes are told where they are, and stop the package', async () => {
