@@ -193,13 +193,19 @@ test('old mails are judged by what the page says, and anew when it changes', asy
       file('b.eml', mail('collega@comune.example', 'Ciao', 'A domani')),
       file('c.eml', Buffer.from('nulla')),
     ]);
-  const fates = page.locator('[data-fates]');
-  await fates.getByText('1 sarebbero stati bloccati').waitFor();
-  await fates.getByText('1 non sono richieste di assistenza').waitFor();
-  await fates.getByText('1 non si possono leggere').waitFor();
+  const enforced = page.locator('[data-fates="enforce"]');
+  const lines = ['1 sarebbe stato bloccato', '1 non è una richiesta di assistenza', '1 non si può leggere'];
+  await enforced.getByText('1 sarebbe stato bloccato').waitFor();
+  expect(await enforced.getByRole('listitem').allTextContents()).toEqual(lines);
+  expect(await page.locator('[data-fates="chosen"]').count()).toBe(0);
   await page.locator('[data-rules]').getByText('(subject-generic): 1').waitFor();
   await page.getByLabel(/^observe/).check();
-  await fates.getByText('1 sarebbero partiti senza domande').waitFor();
+  await page.getByText('Con observe, la modalità scelta').waitFor();
+  await page.locator('[data-fates="chosen"]').getByText('1 sarebbe partito senza domande').waitFor();
+  // What the rules would do stays in sight.
+  await page.getByText('Con enforce, qualunque sia la modalità scelta').waitFor();
+  expect(await enforced.getByRole('listitem').allTextContents()).toEqual(lines);
+  await page.locator('[data-rules]').getByText('(subject-generic): 1').waitFor();
 });
 
 test('the configuration is tried at once in the draft page beside', async () => {

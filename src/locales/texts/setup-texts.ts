@@ -1,3 +1,4 @@
+import type { Mode } from '../../core/context';
 import type { RuleId } from '../../core/rules/rule-id';
 
 /** What would have happened to an old mail at sending. */
@@ -64,7 +65,12 @@ export interface SetupTexts {
     readonly hint: string;
     readonly choose: string;
     readonly drop: string;
-    readonly fates: Readonly<Record<HeapFateText, string>>;
+    /** Over what would have happened with `enforce`, whatever mode is chosen. */
+    readonly enforced: string;
+    /** Over what would have happened with the mode that is chosen. */
+    readonly chosen: (mode: Mode) => string;
+    /** Stands after how many mails; of a single mail, beside its name. */
+    readonly fates: Readonly<Record<HeapFateText, (mails: number) => string>>;
     readonly byRule: string;
     readonly held: (rule: RuleId, name: string, mails: number) => string;
     readonly none: string;
