@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { filesBelow } from '../../scripts/release/collect-files';
@@ -139,8 +140,37 @@ test('mistakes are told where they are, and stop the package', async () => {
   await page.getByLabel('Indirizzo del sito').fill('http://comune.example');
   await page.getByRole('button', { name: 'Prepara il pacchetto' }).click();
   await page.getByText('l’indirizzo del sito deve cominciare con https').waitFor();
-  await page.getByText('Prima vanno sistemati gli errori segnalati nelle altre sezioni.').first().waitFor();
+  await page
+    .getByText('Prima vanno compilati i campi richiesti e sistemati gli errori segnalati nelle altre sezioni.')
+    .first()
+    .waitFor();
   expect(await page.locator('[data-download="ticket-in-regola.zip"]').count()).toBe(0);
+});
+
+test('an untouched field is to be filled in, not wrong; left empty it is wrong', async () => {
+  const field = page.locator('.field', { has: page.getByLabel('Nome dell’ente') });
+  const input = page.getByLabel('Nome dell’ente');
+  await field.getByText('Da compilare').waitFor();
+  expect(await page.locator('.faults').allTextContents()).not.toContainEqual(expect.stringMatching(/trovato ""/));
+  expect(await input.getAttribute('aria-invalid')).toBe('false');
+  await input.focus();
+  await input.blur();
+  await field.getByText('trovato "", atteso un testo non vuoto').waitFor();
+  expect(await input.getAttribute('aria-invalid')).toBe('true');
+});
+
+test('the page says which mode to begin with, and offers all three', async () => {
+  const modes = page.locator('fieldset', { hasText: 'All’invio' });
+  await modes.getByText(/conviene cominciare con observe/).waitFor();
+  for (const mode of ['observe', 'advise', 'enforce'])
+    expect(await page.getByLabel(new RegExp(`^${mode}`)).isEnabled()).toBe(true);
+});
+
+test('opened from the disk, the page says at the start that it wants a server', async () => {
+  const warning = 'La pagina è aperta dal disco';
+  expect(await page.getByText(warning).count()).toBe(0);
+  await page.goto(pathToFileURL(path.join(SITE, 'configurazione/index.html')).href);
+  await page.locator('header').getByText(warning).waitFor();
 });
 
 test('the demonstration is never packaged', async () => {

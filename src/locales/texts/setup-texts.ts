@@ -9,12 +9,18 @@ export interface SetupTexts {
   readonly title: string;
   readonly intro: string;
   readonly language: string;
+  /** Where the page was opened from the disk: no package can be made there. */
+  readonly fromDisk: string;
+  /** At an empty text that must be filled in, as long as nobody was there. */
+  readonly toFill: string;
   /** Of a file on the server that mail programs refuse; line, column and fault follow. */
   readonly refused: (file: string) => string;
   readonly sections: Readonly<Record<'organization' | 'modules' | 'rules' | 'try' | 'heap' | 'package', string>>;
   readonly organization: {
     readonly name: string;
     readonly mode: string;
+    /** Which mode to begin with. */
+    readonly modeHint: string;
     readonly vendor: string;
     readonly products: string;
     readonly productsHint: string;
