@@ -17,3 +17,8 @@ const DEMONSTRATION: BuiltInConfiguration = { settings: DEFAULT_SETTINGS, direct
 export function builtInConfiguration(): BuiltInConfiguration {
   return typeof ticketInRegolaConfiguration === 'undefined' ? DEMONSTRATION : ticketInRegolaConfiguration;
 }
+
+/** Whether an organisation's configuration is built in, and not the demonstration's. */
+export function isPackaged(): boolean {
+  return typeof ticketInRegolaConfiguration !== 'undefined';
+}

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { filesBelow } from '../../scripts/release/collect-files';
@@ -97,6 +98,32 @@ test('from the vendor’s page to a zip that holds what the command line makes, 
   expect(complaints).toEqual([]);
 });
 
+test('the draft page of a packaged site is the organisation’s: nothing on trial, no samples of the demonstration', async () => {
+  await importSource('virgole.csv');
+  await fillIn();
+  await page.getByRole('button', { name: 'Prepara il pacchetto' }).click();
+  await page.getByText(/^Pacchetto pronto/).waitFor();
+  const packed = unzipSync(new Uint8Array(await download('ticket-in-regola.zip')));
+  for (const [name, bytes] of Object.entries(packed)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+  const site = await serveFolder(path.join(folder, 'sito'));
+  try {
+    const draft = await page.context().newPage();
+    await draft.goto(`${site.url}prova/index.html`);
+    await draft.getByRole('main').waitFor();
+    expect(await draft.getByText('Configurazione in prova').count()).toBe(0);
+    expect(await draft.getByLabel('Prova un esempio').count()).toBe(0);
+    await draft.locator('[data-open-file]').setInputFiles(path.join(folder, 'sito/config.json'));
+    await draft.getByText('Configurazione in prova').waitFor();
+    await draft.getByRole('button', { name: 'Torna a quella dell’ente' }).click();
+    expect(await draft.getByText('Configurazione in prova').count()).toBe(0);
+  } finally {
+    await site.close();
+  }
+});
+
 test('mistakes are told where they are, and stop the package', async () => {
   await importSource('virgole.csv');
   await fillIn();
@@ -113,8 +140,37 @@ test('mistakes are told where they are, and stop the package', async () => {
   await page.getByLabel('Indirizzo del sito').fill('http://comune.example');
   await page.getByRole('button', { name: 'Prepara il pacchetto' }).click();
   await page.getByText('l’indirizzo del sito deve cominciare con https').waitFor();
-  await page.getByText('Prima vanno sistemati gli errori segnalati nelle altre sezioni.').first().waitFor();
+  await page
+    .getByText('Prima vanno compilati i campi richiesti e sistemati gli errori segnalati nelle altre sezioni.')
+    .first()
+    .waitFor();
   expect(await page.locator('[data-download="ticket-in-regola.zip"]').count()).toBe(0);
+});
+
+test('an untouched field is to be filled in, not wrong; left empty it is wrong', async () => {
+  const field = page.locator('.field', { has: page.getByLabel('Nome dell’ente') });
+  const input = page.getByLabel('Nome dell’ente');
+  await field.getByText('Da compilare').waitFor();
+  expect(await page.locator('.faults').allTextContents()).not.toContainEqual(expect.stringMatching(/trovato ""/));
+  expect(await input.getAttribute('aria-invalid')).toBe('false');
+  await input.focus();
+  await input.blur();
+  await field.getByText('trovato "", atteso un testo non vuoto').waitFor();
+  expect(await input.getAttribute('aria-invalid')).toBe('true');
+});
+
+test('the page says which mode to begin with, and offers all three', async () => {
+  const modes = page.locator('fieldset', { hasText: 'All’invio' });
+  await modes.getByText(/conviene cominciare con observe/).waitFor();
+  for (const mode of ['observe', 'advise', 'enforce'])
+    expect(await page.getByLabel(new RegExp(`^${mode}`)).isEnabled()).toBe(true);
+});
+
+test('opened from the disk, the page says at the start that it wants a server', async () => {
+  const warning = 'La pagina è aperta dal disco';
+  expect(await page.getByText(warning).count()).toBe(0);
+  await page.goto(pathToFileURL(path.join(SITE, 'configurazione/index.html')).href);
+  await page.locator('header').getByText(warning).waitFor();
 });
 
 test('the demonstration is never packaged', async () => {
@@ -145,6 +201,12 @@ test('a list is pasted, a line added, topics are tied by hand', async () => {
   ]);
 });
 
+test('the demonstration’s page of the vendor does not outlive its list', async () => {
+  await importSource('virgole.csv');
+  expect(await page.getByLabel('Pagina del fornitore da cui viene').inputValue()).toBe('');
+  expect(JSON.parse((await download('modules.json')).toString())).not.toHaveProperty('sourceUrl');
+});
+
 test('old mails are judged by what the page says, and anew when it changes', async () => {
   const mail = (to: string, subject: string, text: string): Buffer =>
     Buffer.from(
@@ -161,13 +223,19 @@ test('old mails are judged by what the page says, and anew when it changes', asy
       file('b.eml', mail('collega@comune.example', 'Ciao', 'A domani')),
       file('c.eml', Buffer.from('nulla')),
     ]);
-  const fates = page.locator('[data-fates]');
-  await fates.getByText('1 sarebbero stati bloccati').waitFor();
-  await fates.getByText('1 non sono richieste di assistenza').waitFor();
-  await fates.getByText('1 non si possono leggere').waitFor();
+  const enforced = page.locator('[data-fates="enforce"]');
+  const lines = ['1 sarebbe stato bloccato', '1 non è una richiesta di assistenza', '1 non si può leggere'];
+  await enforced.getByText('1 sarebbe stato bloccato').waitFor();
+  expect(await enforced.getByRole('listitem').allTextContents()).toEqual(lines);
+  expect(await page.locator('[data-fates="chosen"]').count()).toBe(0);
   await page.locator('[data-rules]').getByText('(subject-generic): 1').waitFor();
   await page.getByLabel(/^observe/).check();
-  await fates.getByText('1 sarebbero partiti senza domande').waitFor();
+  await page.getByText('Con observe, la modalità scelta').waitFor();
+  await page.locator('[data-fates="chosen"]').getByText('1 sarebbe partito senza domande').waitFor();
+  // What the rules would do stays in sight.
+  await page.getByText('Con enforce, qualunque sia la modalità scelta').waitFor();
+  expect(await enforced.getByRole('listitem').allTextContents()).toEqual(lines);
+  await page.locator('[data-rules]').getByText('(subject-generic): 1').waitFor();
 });
 
 test('the configuration is tried at once in the draft page beside', async () => {

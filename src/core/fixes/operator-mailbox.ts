@@ -1,3 +1,4 @@
+import { worthShowing } from '../routing/suggestion';
 import type { Fixer } from './fixer';
 import { removal, toModule } from './support/recipient-edits';
 
@@ -6,7 +7,7 @@ export const fixes: Fixer<'operator-mailbox'> = ({ message }, { recipients, sugg
   const { address } = message.data;
   const recipient = recipients.find(({ mailbox }) => mailbox.address === address);
   if (recipient === undefined) return [];
-  const module = suggestions[0]?.module;
+  const module = worthShowing(suggestions)[0]?.module;
   const addressed = recipients.some(({ field, role }) => field === 'to' && role === 'module');
   if (addressed || module === undefined) {
     return [{ title: { kind: 'remove-address', address }, safety: 'safe', edits: [removal(recipient)] }];

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Fix } from '../report';
-import { SURE_CONFIDENCE } from '../routing/suggestion';
+import { SURE_CONFIDENCE, worthShowing } from '../routing/suggestion';
 import type { Fixer } from './fixer';
 import { addToFix, removal, toModule } from './support/recipient-edits';
 
@@ -23,7 +23,7 @@ export const fixes: Fixer<'ticket-address'> = ({ message }, analysis) => {
 
 function suggestedFixes({ suggestions }: Analysis): readonly Fix[] {
   const [best] = suggestions;
-  return suggestions
+  return worthShowing(suggestions)
     .slice(0, OFFERED)
     .map((suggestion) =>
       addToFix(

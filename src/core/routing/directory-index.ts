@@ -57,7 +57,11 @@ export function topicsOfEntry(entry: ModuleEntry, model: RoutingModel): readonly
   if (isTopicId(entry.id)) return [entry.id];
   const scores = new Map<string, number>();
   const words = readSpokenWords(entry.name, { start: 0, end: entry.name.length });
-  for (const { topic, weight, rivals } of weighMatches(findPhrases(words, model)))
+  // "modulo" alone is no word for forms here; within "modulo di domanda" it may be.
+  const telling = findPhrases(words, model).filter(
+    ({ from, to }) => from < to || !EMPTY_NAME_WORDS.has(words[from]?.word ?? ''),
+  );
+  for (const { topic, weight, rivals } of weighMatches(telling))
     scores.set(topic, (scores.get(topic) ?? 0) + weight / (1 + rivals.length));
   const best = Math.max(LEAST_NAMED, ...scores.values());
   return [...scores.keys()].filter((topic) => (scores.get(topic) ?? 0) >= best * NEAR_BEST);

@@ -25,6 +25,14 @@ export interface Suggestion {
  */
 export const SURE_CONFIDENCE = 0.5;
 
+/** Below this confidence a suggestion is a guess that only distracts: it is neither shown nor offered. */
+const LEAST_CONFIDENCE = 0.1;
+
+/** The suggestions that are worth a person's look. */
+export function worthShowing(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  return suggestions.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+}
+
 /** Ranks the directory's modules by a text: best first, at most five, none where nothing speaks. */
 export type SuggestModules = (text: RoutingText, directory: ModuleDirectory) => readonly Suggestion[];
 

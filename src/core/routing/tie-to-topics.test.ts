@@ -28,6 +28,17 @@ describe('tieToTopics', () => {
     });
   });
 
+  it.each(['Modulo Zeta', 'Programma Zeta', 'Software Zeta', 'Portale Zeta'])(
+    'ties "%s", a name that says nothing, to nothing',
+    (name) => {
+      expect(tieToTopics({ id: 'zeta', name, address: ADDRESS })).toEqual({ by: 'none', topics: [], unknown: [] });
+    },
+  );
+
+  it('goes by the rest of a name that has such a word', () => {
+    expect(tieToTopics({ id: 'x1', name: 'Modulo tributi', address: ADDRESS }).topics).toContain('tributi');
+  });
+
   it('knows what each topic is about', () => {
     for (const id of topicIds()) expect(topicAbout(id)).not.toBe('');
     expect(topicAbout('nessuno')).toBe('');

@@ -5,6 +5,9 @@ export const setup: SetupTexts = {
   intro:
     'Everything happens in this page: nothing is sent. In the end a package is downloaded, to be copied to the web server.',
   language: 'Italiano',
+  fromDisk:
+    'The page was opened from the disk: no package can be prepared from here. Open it from a web server before filling it in.',
+  toFill: 'To be filled in',
   refused: (file) => `The file ${file} on the server has faults and is not used: the last good copy holds.`,
   sections: {
     organization: 'Organisation, vendor and contract',
@@ -17,6 +20,8 @@ export const setup: SetupTexts = {
   organization: {
     name: 'Name of the organisation',
     mode: 'At sending',
+    modeHint:
+      'For a first roll-out begin with observe; then advise, and enforce in the end: changing config.json on the server is enough.',
     vendor: 'Name of the vendor',
     products: 'Names of products',
     productsHint: 'One a line. A subject made only of these names counts as generic.',
@@ -56,22 +61,24 @@ export const setup: SetupTexts = {
     hint: "Opens a draft below with this page's configuration; an .eml file can be opened too.",
     open: 'Try this configuration',
     frame: 'Draft to try',
-    blocked: 'First the errors above have to be mended.',
+    blocked: 'First fill in what is required and mend the errors above.',
   },
   heap: {
     hint: 'Choose old mails (.eml) or drop them here: they stay in this page.',
     choose: 'Choose mails',
     drop: 'Drop .eml files here',
+    enforced: 'With enforce, whatever mode is chosen',
+    chosen: (mode) => `With ${mode}, the mode that is chosen`,
     fates: {
-      block: 'would have been blocked',
-      ask: 'would have been asked about',
-      send: 'would have gone without a question',
-      ordinary: 'are no support requests',
-      unreadable: 'cannot be read',
+      block: () => 'would have been blocked',
+      ask: () => 'would have been asked about',
+      send: () => 'would have gone without a question',
+      ordinary: (mails) => (mails === 1 ? 'is no support request' : 'are no support requests'),
+      unreadable: () => 'cannot be read',
     },
-    byRule: 'How often each rule spoke',
+    byRule: 'How often each rule would have spoken, with enforce',
     held: (rule, name, mails) => `${name} (${rule}): ${mails}`,
-    none: 'No rule spoke.',
+    none: 'No rule would have spoken.',
   },
   packaging: {
     hint: 'Give the address at which the site will answer: a folder of your own web server, with https.',
@@ -82,7 +89,7 @@ export const setup: SetupTexts = {
     preparing: 'Preparing…',
     notServed: "The program's files cannot be read. Open the page from a web server, not from the disk.",
     damaged: (files) => `Files of the program are missing or changed: ${files.join(', ')}`,
-    faulty: 'First the errors of the other sections have to be mended.',
+    faulty: 'First fill in what is required and mend the errors of the other sections.',
     remarks: 'To look over before it is deployed',
     ready: (files) => `The package is ready: ${files} files.`,
     zip: 'Download the package (zip)',

@@ -66,6 +66,7 @@ export const web: WebTexts = {
     tried: (organization, directory) => `Configuration on trial: ${organization}, ${directory}`,
     faulty: (name) => `“${name}” has faults: the configuration stays as it was.`,
     forget: 'Back to the demonstration',
+    forgetPackaged: "Back to the organisation's own",
   },
   gate: {
     blockedTitle: 'Before sending',

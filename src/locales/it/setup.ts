@@ -5,6 +5,9 @@ export const setup: SetupTexts = {
   intro:
     'Tutto avviene in questa pagina: nulla viene inviato. Alla fine si scarica un pacchetto da copiare sul server web.',
   language: 'English',
+  fromDisk:
+    'La pagina è aperta dal disco: da qui non si può preparare il pacchetto. Va aperta da un server web, prima di compilarla.',
+  toFill: 'Da compilare',
   refused: (file) => `Il file ${file} sul server ha errori e non viene usato: resta l’ultima copia buona.`,
   sections: {
     organization: 'Ente, fornitore e contratto',
@@ -17,6 +20,8 @@ export const setup: SetupTexts = {
   organization: {
     name: 'Nome dell’ente',
     mode: 'All’invio',
+    modeHint:
+      'Per la prima distribuzione conviene cominciare con observe; poi advise, infine enforce: basta cambiare config.json sul server.',
     vendor: 'Nome del fornitore',
     products: 'Nomi dei prodotti',
     productsHint: 'Uno per riga. Un oggetto fatto solo di questi nomi è considerato generico.',
@@ -56,22 +61,24 @@ export const setup: SetupTexts = {
     hint: 'Apre qui sotto una bozza di prova con la configurazione di questa pagina; si può anche aprire un file .eml.',
     open: 'Prova con questa configurazione',
     frame: 'Bozza di prova',
-    blocked: 'Prima vanno sistemati gli errori segnalati sopra.',
+    blocked: 'Prima vanno compilati i campi richiesti e sistemati gli errori segnalati sopra.',
   },
   heap: {
     hint: 'Scegliere o trascinare qui vecchi messaggi (.eml): restano in questa pagina.',
     choose: 'Scegli i messaggi',
     drop: 'Trascinare qui i file .eml',
+    enforced: 'Con enforce, qualunque sia la modalità scelta',
+    chosen: (mode) => `Con ${mode}, la modalità scelta`,
     fates: {
-      block: 'sarebbero stati bloccati',
-      ask: 'avrebbero chiesto conferma',
-      send: 'sarebbero partiti senza domande',
-      ordinary: 'non sono richieste di assistenza',
-      unreadable: 'non si possono leggere',
+      block: (mails) => (mails === 1 ? 'sarebbe stato bloccato' : 'sarebbero stati bloccati'),
+      ask: (mails) => (mails === 1 ? 'avrebbe chiesto conferma' : 'avrebbero chiesto conferma'),
+      send: (mails) => (mails === 1 ? 'sarebbe partito senza domande' : 'sarebbero partiti senza domande'),
+      ordinary: (mails) => (mails === 1 ? 'non è una richiesta di assistenza' : 'non sono richieste di assistenza'),
+      unreadable: (mails) => (mails === 1 ? 'non si può leggere' : 'non si possono leggere'),
     },
-    byRule: 'Quante volte ogni regola è intervenuta',
+    byRule: 'Quante volte ogni regola sarebbe intervenuta, con enforce',
     held: (rule, name, mails) => `${name} (${rule}): ${mails}`,
-    none: 'Nessuna regola è intervenuta.',
+    none: 'Nessuna regola sarebbe intervenuta.',
   },
   packaging: {
     hint: 'Indicare l’indirizzo a cui risponderà il sito: una cartella del proprio server web, con https.',
@@ -82,7 +89,7 @@ export const setup: SetupTexts = {
     preparing: 'Preparazione in corso…',
     notServed: 'I file del programma non si leggono. La pagina va aperta da un server web, non dal disco.',
     damaged: (files) => `File del programma mancanti o modificati: ${files.join(', ')}`,
-    faulty: 'Prima vanno sistemati gli errori segnalati nelle altre sezioni.',
+    faulty: 'Prima vanno compilati i campi richiesti e sistemati gli errori segnalati nelle altre sezioni.',
     remarks: 'Da rivedere prima di distribuire',
     ready: (files) => `Pacchetto pronto: ${files} file.`,
     zip: 'Scarica il pacchetto (zip)',

@@ -66,6 +66,7 @@ export const web: WebTexts = {
     tried: (organization, directory) => `Configurazione in prova: ${organization}, ${directory}`,
     faulty: (name) => `«${name}» ha errori: vale la configurazione di prima.`,
     forget: 'Torna a quella dimostrativa',
+    forgetPackaged: 'Torna a quella dell’ente',
   },
   gate: {
     blockedTitle: 'Prima di inviare',

@@ -1,3 +1,4 @@
+import type { Mode } from '../../core/context';
 import type { RuleId } from '../../core/rules/rule-id';
 
 /** What would have happened to an old mail at sending. */
@@ -8,12 +9,18 @@ export interface SetupTexts {
   readonly title: string;
   readonly intro: string;
   readonly language: string;
+  /** Where the page was opened from the disk: no package can be made there. */
+  readonly fromDisk: string;
+  /** At an empty text that must be filled in, as long as nobody was there. */
+  readonly toFill: string;
   /** Of a file on the server that mail programs refuse; line, column and fault follow. */
   readonly refused: (file: string) => string;
   readonly sections: Readonly<Record<'organization' | 'modules' | 'rules' | 'try' | 'heap' | 'package', string>>;
   readonly organization: {
     readonly name: string;
     readonly mode: string;
+    /** Which mode to begin with. */
+    readonly modeHint: string;
     readonly vendor: string;
     readonly products: string;
     readonly productsHint: string;
@@ -64,7 +71,12 @@ export interface SetupTexts {
     readonly hint: string;
     readonly choose: string;
     readonly drop: string;
-    readonly fates: Readonly<Record<HeapFateText, string>>;
+    /** Over what would have happened with `enforce`, whatever mode is chosen. */
+    readonly enforced: string;
+    /** Over what would have happened with the mode that is chosen. */
+    readonly chosen: (mode: Mode) => string;
+    /** Stands after how many mails; of a single mail, beside its name. */
+    readonly fates: Readonly<Record<HeapFateText, (mails: number) => string>>;
     readonly byRule: string;
     readonly held: (rule: RuleId, name: string, mails: number) => string;
     readonly none: string;

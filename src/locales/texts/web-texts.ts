@@ -55,6 +55,8 @@ export interface WebTexts {
     readonly tried: (organization: string, directory: string) => string;
     readonly faulty: (name: string) => string;
     readonly forget: string;
+    /** Where an organisation's configuration is built in. */
+    readonly forgetPackaged: string;
   };
   readonly gate: {
     readonly blockedTitle: string;

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { worthShowing } from '../../core/routing/suggestion';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({ button: { minHeight: '32px', fontWeight: tokens.fontWeightRegular } });
@@ -8,7 +9,7 @@ export function StartMail() {
   const styles = useStyles();
   const { locale, report, startMail } = usePane();
   if (startMail === null) return null;
-  const module = report?.routing.suggestions[0]?.module;
+  const module = worthShowing(report?.routing.suggestions ?? [])[0]?.module;
   return (
     <Button
       className={styles.button}

@@ -1,11 +1,8 @@
 import { orderByHabit, type Habit } from '../../core/routing/habit';
-import type { Suggestion } from '../../core/routing/suggestion';
+import { worthShowing, type Suggestion } from '../../core/routing/suggestion';
 
 /** How many suggestions stand beside the card, or beside a module that is addressed although the text speaks of others. */
 const OTHERS = 2;
-
-/** Below this confidence a suggestion beside the best is a guess that only distracts. */
-const WORTH_A_LINE = 0.1;
 
 export interface ShownSuggestions {
   /** What the card offers; none once an address is settled on. */
@@ -19,8 +16,6 @@ export interface ShownSuggestions {
  * @param chosen whether the draft has an address already: then no card is shown
  */
 export function shownSuggestions(suggestions: readonly Suggestion[], chosen: boolean, habit: Habit): ShownSuggestions {
-  const first = chosen ? [] : suggestions.slice(0, 1);
-  const more = suggestions.slice(first.length).filter(({ confidence }) => confidence >= WORTH_A_LINE);
-  const shown = orderByHabit([...first, ...more.slice(0, OTHERS)], habit);
+  const shown = orderByHabit(worthShowing(suggestions).slice(0, chosen ? OTHERS : OTHERS + 1), habit);
   return chosen ? { best: undefined, others: shown } : { best: shown[0], others: shown.slice(1) };
 }

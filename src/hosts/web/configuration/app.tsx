@@ -79,6 +79,7 @@ export function ConfigurationApp({ start, refused, startLanguage }: AppProps) {
         <header>
           <h1>{locale.setup.title}</h1>
           <p>{locale.setup.intro}</p>
+          <Faults faults={window.location.protocol === 'file:' ? [locale.setup.fromDisk] : []} />
           <ChooseFiles label={locale.setup.modules.openFiles} accept=".json" multiple name="open" onFiles={open} />
           <button
             type="button"

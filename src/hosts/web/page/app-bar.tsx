@@ -2,6 +2,7 @@ import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentAdd20Regular } from '@fluentui/react-icons/svg/document-add';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
+import { isPackaged } from '../../../config/built-in';
 import type { SampleId } from '../samples';
 import { SAMPLE_IDS, isSampleId } from '../samples';
 import { Logo } from './logo';
@@ -70,22 +71,32 @@ export function AppBar({ onFresh, onOpen, onSample }: AppBarProps) {
             event.target.value = '';
           }}
         />
-        <Select
-          className={styles.sample}
-          aria-label={texts.actions.sample}
-          value=""
-          onChange={(_, { value }) => {
-            if (isSampleId(value)) onSample(value);
-          }}
-        >
-          <option value="">{texts.actions.sample}</option>
-          {SAMPLE_IDS.map((id) => (
-            <option key={id} value={id}>
-              {texts.samples[id]}
-            </option>
-          ))}
-        </Select>
+        {/* The samples are addressed to the demonstration's vendor: to an organisation's own they would be no requests. */}
+        {isPackaged() ? null : <ChooseSample onSample={onSample} />}
       </div>
     </header>
+  );
+}
+
+function ChooseSample({ onSample }: Pick<AppBarProps, 'onSample'>) {
+  const styles = useStyles();
+  const { locale } = usePage();
+  const texts = locale.web;
+  return (
+    <Select
+      className={styles.sample}
+      aria-label={texts.actions.sample}
+      value=""
+      onChange={(_, { value }) => {
+        if (isSampleId(value)) onSample(value);
+      }}
+    >
+      <option value="">{texts.actions.sample}</option>
+      {SAMPLE_IDS.map((id) => (
+        <option key={id} value={id}>
+          {texts.samples[id]}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -1,12 +1,13 @@
 import { Link } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { isPackaged } from '../../../config/built-in';
 import type { DraftPort, OrganizationConfiguration } from '../../../pane/draft-port';
 import type { LanguageChoice } from '../../../pane/language-choice';
 import { Pane } from '../../../pane/pane';
 import { useAddFiles } from '../form/use-add-files';
 import { GateDialog } from '../gate/gate-dialog';
 import { WaysDialog } from '../gate/ways-dialog';
-import { forgetConfiguration, isDemonstration, tryConfiguration } from '../store/configuration-storage';
+import { forgetConfiguration, isBuiltIn, tryConfiguration } from '../store/configuration-storage';
 import { keepDraft } from '../store/draft-storage';
 import type { LocalSettings } from '../store/local-settings';
 import { AppBar } from './app-bar';
@@ -73,7 +74,7 @@ export function Page({ port, settings, configuration, onConfiguration, language 
         {texts.landmarks.skip}
       </a>
       <AppBar onFresh={drafts.startFresh} onOpen={openFile} onSample={drafts.openSample} />
-      {isDemonstration(configuration) ? null : (
+      {isBuiltIn(configuration) ? null : (
         <div className={styles.trial}>
           <span>{texts.configuration.tried(configuration.settings.organization, configuration.directory.name)}</span>
           <Link
@@ -82,7 +83,7 @@ export function Page({ port, settings, configuration, onConfiguration, language 
               onConfiguration(forgetConfiguration(settings));
             }}
           >
-            {texts.configuration.forget}
+            {isPackaged() ? texts.configuration.forgetPackaged : texts.configuration.forget}
           </Link>
         </div>
       )}

@@ -1,5 +1,5 @@
 import { it as italian } from '../../../locales/it';
-import { forgetConfiguration, isDemonstration, storedConfiguration, tryConfiguration } from './configuration-storage';
+import { forgetConfiguration, isBuiltIn, storedConfiguration, tryConfiguration } from './configuration-storage';
 import type { LocalSettings } from './local-settings';
 
 function memory(): LocalSettings {
@@ -18,7 +18,7 @@ const DIRECTORY = JSON.stringify({
 });
 
 test('a browser that tried nothing has the demonstration', () => {
-  expect(isDemonstration(storedConfiguration(memory(), italian))).toBe(true);
+  expect(isBuiltIn(storedConfiguration(memory(), italian))).toBe(true);
 });
 
 test('settings and directory are tried one after the other and kept', () => {
@@ -33,8 +33,8 @@ test('settings and directory are tried one after the other and kept', () => {
   expect(second.settings.organization).toBe('Comune di Alfa');
   expect(second.directory.modules.map(({ id }) => id)).toEqual(['tributi']);
   expect(storedConfiguration(settings, italian)).toEqual(second);
-  expect(isDemonstration(forgetConfiguration(settings))).toBe(true);
-  expect(isDemonstration(storedConfiguration(settings, italian))).toBe(true);
+  expect(isBuiltIn(forgetConfiguration(settings))).toBe(true);
+  expect(isBuiltIn(storedConfiguration(settings, italian))).toBe(true);
 });
 
 test('a file with faults changes nothing, and the fault names line and key', () => {

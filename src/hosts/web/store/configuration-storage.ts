@@ -1,5 +1,4 @@
 import { builtInConfiguration } from '../../../config/built-in';
-import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../../../config/defaults';
 import { describeFault } from '../../../config/describe-fault';
 import { faultMark } from '../../../config/fault-mark';
 import { readDirectory } from '../../../config/directory';
@@ -45,8 +44,9 @@ export function forgetConfiguration(settings: LocalSettings): OrganizationConfig
   return BUILT_IN;
 }
 
-export function isDemonstration({ settings, directory, faults }: OrganizationConfiguration): boolean {
-  return settings === DEFAULT_SETTINGS && directory === DEMO_DIRECTORY && faults.length === 0;
+/** Whether nothing else is tried: what is built in, an organisation's or the demonstration's, is not on trial. */
+export function isBuiltIn({ settings, directory, faults }: OrganizationConfiguration): boolean {
+  return settings === BUILT_IN.settings && directory === BUILT_IN.directory && faults.length === 0;
 }
 
 function overlay(before: OrganizationConfiguration, text: string, locale: Locale): OrganizationConfiguration {

@@ -48,11 +48,23 @@ export type SettingsPart = Omit<EditorState, 'directoryName' | 'sourceUrl' | 'mo
 export function editorState(settings: OrganizationSettings, directory: ModuleDirectory): EditorState {
   return {
     ...settingsPart(settings),
-    directoryName: directory.name,
-    sourceUrl: directory.sourceUrl ?? '',
+    ...directoryPart(directory),
     modules: directory.modules.map(toEdited),
     nextKey: directory.modules.length,
-    placeholders: directory.placeholder ? directory.modules.map(({ address }) => address) : [],
+  };
+}
+
+/** A demonstration's page of the vendor is left out: it would stand in the organisation's file once the list is replaced. */
+export function directoryPart({
+  name,
+  sourceUrl,
+  placeholder,
+  modules,
+}: ModuleDirectory): Pick<EditorState, 'directoryName' | 'sourceUrl' | 'placeholders'> {
+  return {
+    directoryName: name,
+    sourceUrl: placeholder ? '' : (sourceUrl ?? ''),
+    placeholders: placeholder ? modules.map(({ address }) => address) : [],
   };
 }
 

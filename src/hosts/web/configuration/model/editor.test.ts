@@ -72,6 +72,21 @@ describe('takeImport', () => {
     expect(state.modules[0]).toMatchObject({ topics: 'tributi, canone', terms: 'ruoli' });
   });
 
+  it.each(['replace', 'add'] as const)(
+    'never leaves the demonstration’s page of the vendor in the file: %s',
+    (mode) => {
+      const state = takeImport(editorState(DEFAULT_SETTINGS, DEMO_DIRECTORY), LIST, mode);
+      expect(DEMO_DIRECTORY.sourceUrl).not.toBeNull();
+      expect(state.sourceUrl).toBe('');
+      expect(editorFiles(state).modules).not.toContain('sourceUrl');
+    },
+  );
+
+  it('keeps a page that somebody typed in, where the import names none', () => {
+    const typed = { ...editorState(DEFAULT_SETTINGS, DEMO_DIRECTORY), sourceUrl: 'https://www.vendor.example/' };
+    expect(takeImport(typed, LIST, 'replace').sourceUrl).toBe('https://www.vendor.example/');
+  });
+
   it('adds what is new', () => {
     expect(namesOf(takeImport(STATE, LIST, 'add'))).toEqual(['trib Tributi', 'albo Albo', 'paghe Paghe']);
   });
@@ -109,6 +124,13 @@ describe('openFile', () => {
     const opened = open({ name: 'Altro', modules });
     expect(opened.ok ? namesOf(opened.state) : []).toEqual(['x X']);
     expect(opened).toMatchObject({ state: { directoryName: 'Altro', organization: STATE.organization } });
+  });
+
+  it('leaves out the page of the vendor that a demonstration came with', () => {
+    expect(open(DEMO_DIRECTORY)).toMatchObject({ ok: true, state: { sourceUrl: '' } });
+    expect(open({ ...DEMO_DIRECTORY, placeholder: false })).toMatchObject({
+      state: { sourceUrl: DEMO_DIRECTORY.sourceUrl },
+    });
   });
 
   it('refuses a file with faults, with line and column', () => {

@@ -4,7 +4,7 @@ import { readJsonText } from '../../../../config/json-text';
 import { readSettings } from '../../../../config/settings';
 import type { SettingsLayer } from '../../../../config/settings-schema';
 import type { ConfigTexts } from '../../../../locales/texts/config-texts';
-import { type EditorState, settingsPart, toEdited } from './editor-state';
+import { directoryPart, type EditorState, settingsPart, toEdited } from './editor-state';
 
 export type OpenedFile =
   | { readonly ok: true; readonly state: EditorState }
@@ -17,14 +17,9 @@ export function openFile(text: string, before: EditorState, texts: ConfigTexts):
     if (typeof json === 'object' && json !== null && 'modules' in json) {
       const directory = readDirectory(json);
       if (!directory.ok) return directory;
-      const { name, sourceUrl, placeholder, modules } = directory.value;
-      const edited = modules.map((entry, index) => toEdited(entry, before.nextKey + index));
-      const nextKey = before.nextKey + edited.length;
-      const placeholders = placeholder ? modules.map(({ address }) => address) : [];
-      return {
-        ok: true,
-        value: { ...before, directoryName: name, sourceUrl: sourceUrl ?? '', modules: edited, nextKey, placeholders },
-      };
+      const modules = directory.value.modules.map((entry, index) => toEdited(entry, before.nextKey + index));
+      const nextKey = before.nextKey + modules.length;
+      return { ok: true, value: { ...before, ...directoryPart(directory.value), modules, nextKey } };
     }
     const settings = readSettings(json);
     if (!settings.ok) return settings;

@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { type ChangeEvent, useId, useState } from 'react';
+import { useConfigurationPage } from '../page-model';
 
 interface TextFieldProps {
   readonly label: string;
@@ -12,16 +13,26 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A labelled text, with what is wrong with it right below. */
+/** A labelled text, with what is wrong with it right below. As long as nobody was there, an empty one is not wrong but to be filled in. */
 export function TextField({ label, hint, value, faults = [], lines = 1, placeholder, onChange }: TextFieldProps) {
   const id = useId();
+  const { locale } = useConfigurationPage();
+  const [visited, setVisited] = useState(false);
+  const shown = visited || value !== '' ? faults : [];
   const describedBy = `${id}-hint ${id}-faults`;
   const shared = {
     id,
     value,
     placeholder,
     'aria-describedby': describedBy,
-    'aria-invalid': faults.length > 0,
+    'aria-invalid': shown.length > 0,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
+      setVisited(true);
+      onChange(event.target.value);
+    },
+    onBlur: (): void => {
+      setVisited(true);
+    },
   };
   return (
     <div className="field">
@@ -31,23 +42,14 @@ export function TextField({ label, hint, value, faults = [], lines = 1, placehol
           {hint}
         </p>
       )}
-      {lines > 1 ? (
-        <textarea
-          {...shared}
-          rows={lines}
-          onChange={(event) => {
-            onChange(event.target.value);
-          }}
-        />
+      {lines > 1 ? <textarea {...shared} rows={lines} /> : <input {...shared} />}
+      {shown.length < faults.length ? (
+        <p className="hint" id={`${id}-faults`}>
+          {locale.setup.toFill}
+        </p>
       ) : (
-        <input
-          {...shared}
-          onChange={(event) => {
-            onChange(event.target.value);
-          }}
-        />
+        <Faults id={`${id}-faults`} faults={shown} />
       )}
-      <Faults id={`${id}-faults`} faults={faults} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import type { Mode } from '../../../../core/context';
 import { toDraft } from '../../draft/to-draft';
 import { readEml } from '../../eml/read-eml';
-import { type HeapFate, type HeapMail, type HeapResult, judgeHeap } from '../model/judge-heap';
+import { type HeapCount, type HeapFate, type HeapMail, type HeapResult, judgeHeap } from '../model/judge-heap';
 import { useConfigurationPage } from '../page-model';
 import { ChooseFiles } from '../parts/choose-files';
 import { Faults } from '../parts/text-field';
@@ -37,7 +38,7 @@ export function HeapSection() {
         {mails.length === 0 ? null : inForce === null ? (
           <Faults faults={[locale.setup.trial.blocked]} />
         ) : (
-          <Result result={judgeHeap(mails, inForce.settings, inForce.directory)} />
+          <Result result={judgeHeap(mails, inForce.settings, inForce.directory)} mode={inForce.settings.mode} />
         )}
       </div>
     </>
@@ -49,19 +50,20 @@ async function readMail(file: File): Promise<HeapMail> {
   return { name: file.name, draft: form === null ? null : toDraft(form) };
 }
 
-function Result({ result }: { readonly result: HeapResult }) {
+function Result({ result, mode }: { readonly result: HeapResult; readonly mode: Mode }) {
   const { locale } = useConfigurationPage();
   const texts = locale.setup.heap;
   const nameOf = (rule: string): string => Object.entries(locale.rules).find(([id]) => id === rule)?.[1].name ?? rule;
   return (
     <>
-      <ul data-fates>
-        {FATES.filter((fate) => result.fates[fate] > 0).map((fate) => (
-          <li key={fate}>
-            {result.fates[fate]} {texts.fates[fate]}
-          </li>
-        ))}
-      </ul>
+      <h3>{texts.enforced}</h3>
+      <Fates name="enforce" fates={result.fates} />
+      {mode === 'enforce' ? null : (
+        <>
+          <h3>{texts.chosen(mode)}</h3>
+          <Fates name="chosen" fates={result.chosen} />
+        </>
+      )}
       <h3>{texts.byRule}</h3>
       {result.rules.length === 0 ? <p>{texts.none}</p> : null}
       <ul data-rules>
@@ -74,12 +76,26 @@ function Result({ result }: { readonly result: HeapResult }) {
           {result.mails.map(({ name, fate, rules }, index) => (
             <tr key={`${name} ${index}`}>
               <td>{name}</td>
-              <td>{texts.fates[fate]}</td>
+              <td>{texts.fates[fate](1)}</td>
               <td>{rules.map(nameOf).join(', ')}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </>
+  );
+}
+
+function Fates({ name, fates }: { readonly name: 'enforce' | 'chosen'; readonly fates: HeapCount }) {
+  const { locale } = useConfigurationPage();
+  const texts = locale.setup.heap;
+  return (
+    <ul data-fates={name}>
+      {FATES.filter((fate) => fates[fate] > 0).map((fate) => (
+        <li key={fate}>
+          {fates[fate]} {texts.fates[fate](fates[fate])}
+        </li>
+      ))}
+    </ul>
   );
 }

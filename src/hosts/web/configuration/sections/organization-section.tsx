@@ -22,6 +22,7 @@ export function OrganizationSection() {
       />
       <fieldset>
         <legend>{texts.mode}</legend>
+        <p className="hint">{texts.modeHint}</p>
         {MODES.map((mode) => (
           <label key={mode} className="choice">
             <input
