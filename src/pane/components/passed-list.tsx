@@ -25,7 +25,7 @@ export function PassedList({ passed }: { readonly passed: readonly PassedRule[] 
             <li key={rule} className={styles.item}>
               <StateIcon state="passed" />
               <span className={styles.words}>
-                {locale.rules[rule as ImplementedRuleId].name}
+                {locale.rules[rule].name}
                 <span className={styles.part}>{locale.pane.parts[part]}</span>
               </span>
               {fix ? (
