@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PassedRule } from '../../core/report';
-import type { ImplementedRuleId } from '../../core/rules/messages';
 import { usePane } from '../pane-context';
 import { Fold } from './fold';
 import { StateIcon } from './state-icon';
