@@ -43,6 +43,12 @@ export const examples = (): RuleExamples<'attachment-size'> => ({
     },
     { attachments: [['banca-dati.zip', 20 * MB + 1]], finds: 'exceeded' },
     { attachments: [['tavole.pdf', 900 * MB]], finds: 'exceeded' },
+    { attachments: [['scansioni.pdf', 25 * MB], 'ricalcolo.png'], finds: 'exceeded' },
+    { attachments: [['inline:videata.bmp', 22 * MB]], finds: 'exceeded' },
+    {
+      attachments: Array.from({ length: 11 }, (_, page) => [`pagina-${page}.tif`, 2 * MB] as const),
+      finds: 'exceeded',
+    },
   ],
   good: [
     { attachments: [['banca-dati.zip', 20 * MB]], because: 'Exactly at the limit is within it.' },
@@ -56,5 +62,11 @@ export const examples = (): RuleExamples<'attachment-size'> => ({
     { attachments: [], because: 'Nothing is attached.' },
     { attachments: null, because: 'Where the host cannot list attachments, nothing is said.' },
     { attachments: [['vuoto.txt', 0]], because: 'An empty file weighs nothing.' },
+    { attachments: ['ricalcolo.png'], because: 'One screenshot.' },
+    { attachments: [['inline:foto.png', 19 * MB]], because: 'A large picture in the text, below the limit.' },
+    {
+      attachments: Array.from({ length: 10 }, (_, page) => [`pagina-${page}.tif`, 2 * MB] as const),
+      because: 'Many files, together exactly at the limit.',
+    },
   ],
 });

@@ -35,6 +35,8 @@ export const examples = (): RuleExamples<'attachment-type'> => ({
     { attachments: ['documento.pdf.bat'], finds: 'refused' },
     { attachments: ['avvio.cmd. '], finds: 'refused' },
     { attachments: ['macro.ps1'], finds: 'refused' },
+    { attachments: ['INSTALLA.MSI'], finds: 'refused' },
+    { attachments: ['gestionale.jar'], finds: 'refused' },
   ],
   good: [
     { attachments: ['elenco.exe.pdf'], because: 'Only the last extension counts.' },
@@ -43,5 +45,7 @@ export const examples = (): RuleExamples<'attachment-type'> => ({
     { attachments: ['exe'], because: 'A name without an extension.' },
     { attachments: null, because: 'Where the host cannot list attachments, nothing is said.' },
     { attachments: ['ricevuta.eml'], because: 'Mail as an attachment is a good proof.' },
+    { attachments: ['com.pdf'], because: 'The name, not the extension, reads like one.' },
+    { attachments: ['inline:videata.png', 'note.docx'], because: 'Pictures and documents.' },
   ],
 });

@@ -26,6 +26,9 @@ export const examples = (): RuleExamples<'one-module'> => ({
     { to: ['tributi@ticket.example'], bcc: ['anagrafe@ticket.example'], finds: 'several' },
     { to: [], cc: ['atti@ticket.example'], bcc: ['albo@ticket.example'], finds: 'several' },
     { to: ['TRIBUTI@ticket.example', 'Canone@Ticket.example', 'pagopa@ticket.example'], finds: 'several' },
+    { to: ['suap@ticket.example', 'edilizia@ticket.example'], finds: 'several' },
+    { to: ['paghe@ticket.example'], cc: ['presenze@ticket.example', 'ced@comune.example'], finds: 'several' },
+    { to: [], bcc: ['scuola@ticket.example', 'pagopa@ticket.example'], finds: 'several' },
   ],
   good: [
     { to: ['tributi@ticket.example', 'Tributi@ticket.example'], because: 'The same module twice is one module.' },
@@ -36,6 +39,13 @@ export const examples = (): RuleExamples<'one-module'> => ({
       to: ['tributi@ticket.example'],
       cc: ['ced@comune.example', 'tributi@comune.example'],
       because: "Colleagues' mailboxes may be named like modules.",
+    },
+    { to: ['tributi@ticket.example'], because: 'One module.' },
+    { to: [], cc: ['tributi@ticket.example'], because: 'One module, if only in copy: another rule speaks.' },
+    {
+      to: ['tributi@ticket.example'],
+      cc: ['pec@vendor.example'],
+      because: "The vendor's certified mailbox is no module.",
     },
   ],
 });

@@ -26,6 +26,9 @@ export const examples = (): RuleExamples<'operator-mailbox'> => ({
     { bcc: ['marco.rossi@assistenza.vendor.example'], finds: 'person' },
     { cc: ['assistenza.tributi@vendor.example'], finds: 'person' },
     { to: ['tributi@ticket.example', 'vecchia.casella@ticket.example'], finds: 'person' },
+    { to: ['tributi@ticket.example'], bcc: ['giulia.neri@vendor.example'], finds: 'person' },
+    { to: ['marco.rossi@vendor.example', 'giulia.neri@vendor.example'], finds: 'person' },
+    { to: ['MARCO.ROSSI@VENDOR.EXAMPLE'], finds: 'person' },
   ],
   good: [
     { cc: ['pec@vendor.example'], because: "The vendor's certified mailbox is exempt." },
@@ -37,5 +40,7 @@ export const examples = (): RuleExamples<'operator-mailbox'> => ({
     },
     { cc: ['ced@comune.example'], because: 'Colleagues are no operators.' },
     { cc: ['anna@altrovendor.example'], because: "A domain that only ends like the vendor's." },
+    { to: ['tributi@ticket.example'], because: 'A module address alone.' },
+    { to: ['tributi@ticket.example'], bcc: ['anna.bianchi@comune.example'], because: 'A copy to oneself.' },
   ],
 });

@@ -66,6 +66,24 @@ export const examples = (): RuleExamples<'right-module'> => ({
       text: 'Il badge non registra le timbrature in uscita e il cartellino delle presenze resta con ore negative.\n\nAnna Bianchi\ntel. 0731 123456',
       finds: 'other',
     },
+    {
+      to: ['anagrafe@ticket.example'],
+      subject: 'Mandati non trasmessi al tesoriere',
+      text: 'I mandati e le reversali della distinta 44 non partono verso il tesoriere: la riga del bilancio risulta senza impegno.\n\nAnna Bianchi\ntel. 0731 123456',
+      finds: 'other',
+    },
+    {
+      to: ['paghe@ticket.example'],
+      subject: 'Verbali del codice della strada senza notifica',
+      text: 'I verbali per divieto di sosta non generano la notifica al trasgressore e la decurtazione punti resta ferma.\n\nAnna Bianchi\ntel. 0731 123456',
+      finds: 'other',
+    },
+    {
+      to: ['contabilita@ticket.example'],
+      subject: 'Mensa scolastica: iscrizioni non salvate',
+      text: 'Le iscrizioni alla mensa scolastica e al trasporto alunni non si salvano, i genitori vedono la pagina vuota.\n\nAnna Bianchi\ntel. 0731 123456',
+      finds: 'other',
+    },
   ],
   good: [
     {
@@ -98,6 +116,24 @@ export const examples = (): RuleExamples<'right-module'> => ({
       text: 'Grazie, risolto. Vi scriverò a parte per i cedolini e le buste paga.\n\nAnna Bianchi\ntel. 0731 123456',
       answers: { subject: '[Ticket 4471] certificato di residenza', from: 'noreply@ticket.example' },
       because: 'An answer goes to its own ticket.',
+    },
+    {
+      to: ['tributi@ticket.example'],
+      subject: 'Avvisi IMU con rendita sbagliata',
+      text: 'Gli avvisi di accertamento IMU riportano la rendita catastale dell’anno prima.\n\nAnna Bianchi\ntel. 0731 123456',
+      because: 'The addressed module is the one of the text.',
+    },
+    {
+      to: ['contabilita@ticket.example'],
+      subject: 'Impegno della determina non registrato',
+      text: 'La determina 120 è esecutiva ma l’impegno di spesa non compare nel capitolo.\n\nAnna Bianchi\ntel. 0731 123456',
+      because: 'An act and its entry in the accounts: either may be meant.',
+    },
+    {
+      to: ['protocollo@ticket.example'],
+      subject: 'PEC non protocollata',
+      text: 'Una PEC con la domanda di residenza è rimasta nella coda e non si riesce a protocollare.\n\nAnna Bianchi\ntel. 0731 123456',
+      because: 'What the document is about is not the matter.',
     },
   ],
 });

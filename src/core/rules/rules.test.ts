@@ -22,9 +22,9 @@ test('the compliant mail that examples start from meets every rule', () => {
 describe.each(RULES)('$id', (rule) => {
   const { bad, good } = EXAMPLES[rule.id];
 
-  test('has at least five bad and five good examples', () => {
-    expect(bad.length).toBeGreaterThanOrEqual(5);
-    expect(good.length).toBeGreaterThanOrEqual(5);
+  test('has at least eight bad and eight good examples', () => {
+    expect(bad.length).toBeGreaterThanOrEqual(8);
+    expect(good.length).toBeGreaterThanOrEqual(8);
   });
 
   test.each(bad.map((example) => [JSON.stringify(example), example] as const))('bad: %s', (_name, example) => {

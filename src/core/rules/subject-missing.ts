@@ -23,6 +23,8 @@ export const examples = (): RuleExamples<'subject-missing'> => ({
     { subject: 'R:', finds: 'prefix-only' },
     { subject: 'FW: I: Fwd: ', finds: 'prefix-only' },
     { subject: 'Re[2]: R: -', finds: 'prefix-only' },
+    { subject: '-', finds: 'empty' },
+    { subject: 'I:', finds: 'prefix-only' },
   ],
   good: [
     { subject: 'IMU', because: "One word is a subject; whether it says enough is another rule's matter." },
@@ -30,5 +32,8 @@ export const examples = (): RuleExamples<'subject-missing'> => ({
     { subject: 'R', because: 'A letter without a colon is no prefix.' },
     { subject: 'Re: [Ticket 118822]', because: "The ticket's number is the subject of a reply." },
     { subject: '730', because: 'A number alone may name a form.' },
+    { subject: 'I: avvisi TARI', because: 'A forwarded subject has words.' },
+    { subject: 'F24', because: "A form's name is a subject." },
+    { subject: 'mandati', because: 'One word.' },
   ],
 });

@@ -34,6 +34,8 @@ export const examples = (): RuleExamples<'ticket-address'> => ({
     { to: ['ced@comune.example'], bcc: ['Tributi@Ticket.Example'], finds: 'only-copied' },
     { to: ['noreply@ticket.example'], finds: 'robot-only' },
     { to: ['info@assistenza.vendor.example'], finds: 'none' },
+    { to: ['marco.rossi@vendor.example'], cc: ['tributi@ticket.example'], finds: 'only-copied' },
+    { to: ['ced@comune.example'], declared: 'support', finds: 'none' },
   ],
   good: [
     { to: ['TRIBUTI@ticket.example'], because: 'Addresses are compared without regard to case.' },
@@ -55,5 +57,7 @@ export const examples = (): RuleExamples<'ticket-address'> => ({
       because: "The operator in copy is another rule's matter.",
     },
     { to: ['tributi@ticket.example', 'contabilita@ticket.example'], because: "Two modules are another rule's matter." },
+    { to: ['tributi@ticket.example'], bcc: ['anna.bianchi@comune.example'], because: 'A copy to oneself.' },
+    { to: ['anagrafe@ticket.example'], because: 'Another module: which one is right is another rule.' },
   ],
 });
