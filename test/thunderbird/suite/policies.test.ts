@@ -90,6 +90,7 @@ test('a policy with a wrong value is told, with key and value, and stops no mail
   await bothActive();
   const draft = await site.thunderbird().openDraft({ ...BAD_DRAFT, to: 'giulia.neri@fornitore.example' });
   const pane = await core.pane(draft);
+  await pane.click('[data-open-diagnosis]');
   await pane.waitForText(/mode: .*"enforced"/);
   const count = site.sink().received.length;
   const good = await site.thunderbird().openDraft({ ...GOOD_DRAFT, to: 'tributi@fornitore.example' });
