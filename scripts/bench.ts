@@ -5,7 +5,6 @@ import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../src/config/defaults';
 import { check } from '../src/core/check';
 import { EMPTY_PROFILE, type CheckContext } from '../src/core/context';
 import { EMPTY_NOTE } from '../src/core/draft/draft-note';
-import { suggestModules } from '../src/core/routing/suggest-modules';
 import type { Draft } from '../src/core/draft/draft';
 
 const CONTEXT: CheckContext = {
@@ -13,7 +12,6 @@ const CONTEXT: CheckContext = {
   directory: DEMO_DIRECTORY,
   sender: EMPTY_PROFILE,
   note: EMPTY_NOTE,
-  suggest: suggestModules,
 };
 
 /** The aims, in milliseconds a check. */

@@ -6,7 +6,6 @@ import type { Edit } from '../core/edits/edit';
 import type { Part } from '../core/report';
 import type { ModuleDirectory } from '../core/routing/directory';
 import type { Habit } from '../core/routing/habit';
-import type { SuggestModules } from '../core/routing/suggestion';
 import type { HostDiagnosis } from './diagnosis/diagnosis';
 
 /** Where the configuration in force comes from, and how old it is. Times are milliseconds since 1970, `null` where nobody knows. */
@@ -89,8 +88,6 @@ export interface DraftPort {
   readPersonSettings(): Promise<PersonSettings>;
   /** `check`, which only a support draft asks for: a host may load it with the first one. */
   loadCheck(): Promise<Check>;
-  /** The suggestion of modules with its knowledge, which is large: a host may load it when the pane already stands. */
-  loadSuggest(): Promise<SuggestModules>;
   writePersonSettings(settings: PersonSettings): Promise<void>;
   /** Opens an https page in the person's browser. */
   openPage(url: string): void;

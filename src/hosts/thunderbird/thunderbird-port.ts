@@ -67,7 +67,6 @@ export function createThunderbirdPort(tabId: number, texts: FaultTexts): DraftPo
       return { settings, directory, faults: faultLines(faults, texts) };
     },
     loadCheck: () => import('../../core/check').then(({ check }) => check),
-    loadSuggest: () => import('../../core/routing/suggest-modules').then(({ suggestModules }) => suggestModules),
     readPersonSettings: () => readPerson().then(({ person }) => person),
     writePersonSettings: writePerson,
     openPage: (url) => {

@@ -4,7 +4,6 @@ import { EMPTY_NOTE } from '../../../core/draft/draft-note';
 import { decideSending, type SendingDecision } from '../../../core/gate';
 import { judgeDraft } from '../../../core/judge';
 import { readRecipients } from '../../../core/recipients';
-import { noSuggestions } from '../../../core/routing/suggestion';
 import { supportReason } from '../../../core/support-reason';
 import { recipientsOf, toAttachments, toDraft } from '../draft/details-draft';
 import { readDraftMemory, type DraftMemory } from '../store/draft-memory';
@@ -65,7 +64,7 @@ function isSupport(
 }
 
 function contextOf({ organization, directory, sender }: GateSettings, { note }: DraftMemory): CheckContext {
-  return { settings: organization, directory, sender, note, suggest: noSuggestions };
+  return { settings: organization, directory, sender, note };
 }
 
 /** The writer was asked about this very content and sends it again: that is the answer. */
