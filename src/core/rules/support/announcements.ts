@@ -31,21 +31,45 @@ export function findAttachmentList(text: string, range: TextRange): TextRange | 
 
 /** The index of the last word of an announcement that starts with the word at `i`; -1 where none does. */
 function announcementEnd(clauses: Clauses, i: number): number {
-  const word = clauses.word(i);
-  const next = clauses.word(i + 1);
-  if (word === 'in' && next === 'allegato') return inAttachment(clauses, i, i + 1);
-  if (word === 'all' && /^t[oiae]$/.test(next)) return inAttachment(clauses, i, i + 1);
-  if (word === 'all' && isNumberedAttachment(clauses, i)) return i;
-  if (words.ATTACH_VERBS.has(word)) return attachVerb(clauses, i) ? i : -1;
-  if (words.ATTACHED.test(word)) return attachedThing(clauses, i) ? i : -1;
-  if (words.SEND_VERBS.has(word)) return sentThing(clauses, i);
-  if (words.FINDING.test(word)) return foundThing(clauses, i);
-  if (words.POINTERS.has(word) || word === 'come') return pointedAt(clauses, i);
-  if (words.PICTURES.has(word)) return shownPicture(clauses, i) ? i : -1;
-  // "nella stampa qui di seguito si vede".
-  if (words.FILES.has(word) && clauses.word(i + 1) === 'qui' && words.HERE.has(placeAfter(clauses, i + 1)))
-    return isTurned(clauses, i) ? -1 : i + 2;
-  return -1;
+  return READERS.get(clauses.word(i))?.(clauses, i) ?? -1;
+}
+
+type Reader = (clauses: Clauses, i: number) => number;
+
+/** What an announcement begins with, and how it is told from other talk. A word of several lists is read by the first. */
+const READERS: ReadonlyMap<string, Reader> = readers([
+  [['in'], (clauses, i) => (clauses.word(i + 1) === 'allegato' ? inAttachment(clauses, i, i + 1) : -1)],
+  [['all'], abbreviated],
+  [words.ATTACH_VERBS, alone(attachVerb)],
+  [words.ATTACHED, alone(attachedThing)],
+  [words.SEND_VERBS, sentThing],
+  [words.FINDING, foundThing],
+  [[...words.POINTERS, 'come'], pointedAt],
+  [words.PICTURES, alone(shownPicture)],
+  [words.FILES, fileBelow],
+]);
+
+function readers(lists: readonly (readonly [Iterable<string>, Reader])[]): ReadonlyMap<string, Reader> {
+  const byWord = new Map<string, Reader>();
+  for (const [list, reader] of lists) for (const word of list) if (!byWord.has(word)) byWord.set(word, reader);
+  return byWord;
+}
+
+/** For an announcement that is one word. */
+function alone(announces: (clauses: Clauses, i: number) => boolean): Reader {
+  return (clauses, i) => (announces(clauses, i) ? i : -1);
+}
+
+/** "all.to", "(v. all. 1)". */
+function abbreviated(clauses: Clauses, i: number): number {
+  if (/^t[oiae]$/.test(clauses.word(i + 1))) return inAttachment(clauses, i, i + 1);
+  return isNumberedAttachment(clauses, i) ? i : -1;
+}
+
+/** "nella stampa qui di seguito si vede". */
+function fileBelow(clauses: Clauses, i: number): number {
+  const below = clauses.word(i + 1) === 'qui' && words.HERE.has(placeAfter(clauses, i + 1));
+  return below && !isTurned(clauses, i) ? i + 2 : -1;
 }
 
 /** "(v. all. 1)", "vedi all. 2", "(all.)". */
@@ -140,7 +164,7 @@ function foundThing(clauses: Clauses, i: number): number {
   // "in coda alla presente trovate le due stampe".
   if (clauses.hasBefore(i, words.HERE, 4) && thingWithin(clauses, i)) return i;
   for (let k = i + 1; k <= i + 3; k++) {
-    if (words.ATTACHED.test(clauses.word(k)) || words.HERE.has(clauses.word(k)))
+    if (words.ATTACHED.has(clauses.word(k)) || words.HERE.has(clauses.word(k)))
       return thingNear(clauses, k + 1) ? k : -1;
   }
   return -1;
@@ -169,7 +193,7 @@ function pointedAt(clauses: Clauses, i: number): number {
   for (let k = i + 1; k <= i + (comes ? 5 : 3); k++) {
     if (k > i + 1 && /[.;:!?\n]/.test(clauses.gap(k))) return -1;
     if (words.PICTURES.has(clauses.word(k)) && !words.OF.has(clauses.word(k + 1))) return k;
-    const attached = words.ATTACHED.test(clauses.word(k + 1)) || isThing(clauses.word(k + 1));
+    const attached = words.ATTACHED.has(clauses.word(k + 1)) || isThing(clauses.word(k + 1));
     if (words.FILES.has(clauses.word(k)) && k <= i + 3 && (clauses.closesClause(k) || attached)) return k;
   }
   return -1;
@@ -185,7 +209,7 @@ function shownPicture(clauses: Clauses, i: number): boolean {
   const ofSomething = words.OF.has(clauses.word(i + 1)) && !words.FAULTS.test(clauses.word(i + 2));
   if (clauses.hasBefore(i, words.HERE, 3)) return !ofSomething || clauses.hasBefore(i, words.RIGHT_HERE, 4);
   const next = clauses.word(i + 1);
-  if (words.ATTACHED.test(next) || words.PLACED_BELOW.has(next)) return true;
+  if (words.ATTACHED.has(next) || words.PLACED_BELOW.has(next)) return true;
   // A program has screens of its own: "nella videata si vede" speaks of one of those.
   if (next === 'che' && /^segu[eo]/.test(clauses.word(i + 2))) return true;
   const inPicture = words.SCREENS.has(clauses.word(i)) ? /^(dalla|dalle)$/.test(before) : words.WITHIN.test(before);
