@@ -12,6 +12,10 @@ import type { WebTexts } from './texts/web-texts';
 
 export type LocaleTag = 'it' | 'en';
 
+export function isLocaleTag(value: unknown): value is LocaleTag {
+  return value === 'it' || value === 'en';
+}
+
 /** What is wrong (at most eight words) and what to do about it. */
 export interface ProblemText {
   readonly what: string;
