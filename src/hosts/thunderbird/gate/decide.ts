@@ -17,6 +17,8 @@ const CALL_TIME = 1200;
 
 export interface Decision {
   readonly decision: SendingDecision;
+  /** Whether it is a request that was judged: of other mail nothing is counted. */
+  readonly judged: boolean;
   /** See `contentMark`; empty where the mail goes. */
   readonly mark: string;
   readonly locale: BackgroundLocale;
@@ -38,7 +40,7 @@ export async function decide(tabId: number, details: Thunderbird.ComposeDetails)
   ]);
   const { locale, organization } = settings;
   if (organization.mode === 'observe' || !isSupport(details, settings, memory)) {
-    return { decision: SEND, mark: '', locale, failures };
+    return { decision: SEND, judged: false, mark: '', locale, failures };
   }
   const attachments = await attempt<readonly Attachment[] | null>(
     failures,
@@ -48,9 +50,9 @@ export async function decide(tabId: number, details: Thunderbird.ComposeDetails)
   );
   const draft = toDraft(details, attachments);
   const decision = decideSending(judgeDraft(draft, contextOf(settings, memory)).judgement, organization.mode);
-  if (decision.action === 'send') return { decision, mark: '', locale, failures };
+  if (decision.action === 'send') return { decision, judged: true, mark: '', locale, failures };
   const mark = await contentMark(draft);
-  return { decision: isConfirmed(decision, mark, memory) ? SEND : decision, mark, locale, failures };
+  return { decision: isConfirmed(decision, mark, memory) ? SEND : decision, judged: true, mark, locale, failures };
 }
 
 function isSupport(
