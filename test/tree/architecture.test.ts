@@ -4,7 +4,7 @@ import { importsOf, sources } from './source-files';
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['src/core'],
   'src/config': ['src/config', 'src/core', 'package.json'],
-  'src/locales': ['src/locales', 'src/core'],
+  'src/locales': ['src/locales', 'src/config', 'src/core'],
   'src/rollout': ['src/rollout', 'src/config', 'src/core', 'src/locales'],
   'src/pane': ['src/pane', 'src/core', 'src/config', 'src/locales'],
   'src/hosts/web': ['src/hosts/web', 'src/pane', 'src/rollout', 'src/core', 'src/config', 'src/locales', 'assets'],
