@@ -101,7 +101,7 @@ test('every file of the release is answered, with the headers that it needs', as
       'no-referrer',
     ]);
     if (/\/icon[^/]*\.(?:png|svg)$/.test(name)) expect([name, cached]).toEqual([name, 'public, max-age=604800']);
-    else if (/\.[0-9a-f]{8}\.js$|\.xpi$/.test(name))
+    else if (/\.[0-9a-f]{8}\.js$/.test(name))
       expect([name, cached]).toEqual([name, 'public, max-age=31536000, immutable']);
     else expect([name, cached]).toEqual([name, 'no-cache']);
     if (name.endsWith('.html')) {

@@ -2,9 +2,10 @@ import { readDirectory } from '../../config/directory';
 import { STRICT } from '../../config/read';
 import { readSettings } from '../../config/settings';
 import { isPackagedScript } from '../built-in-script';
-import { toText } from '../files';
+import { type Files, toText } from '../files';
 import { damagedFiles, readReleaseList, RELEASE_FILE, type ReleaseList } from '../release';
 import { readSiteAddress } from '../site-address';
+import { ADD_ON_PATHS, addOnHash, hashInUpdates, UPDATES_PATH } from '../thunderbird';
 import { checkManifest } from './check-manifest';
 import { headerFaults } from './header-faults';
 import type { FetchedFile, FetchFile, SiteFault } from './site-fault';
@@ -38,7 +39,9 @@ export async function checkSite(url: string, fetchFile: FetchFile): Promise<read
   if (!listed.ok) return [{ kind: 'unreachable', fault: listed.fault, detail: listed.detail }];
   const list = listed.file.status === 200 ? readReleaseList(listed.file.bytes) : null;
   if (list === null) return [{ kind: 'no-release' }];
-  const paths = [...list.files.map(({ path }) => path), 'config.json', 'modules.json'];
+  const listedPaths = list.files.map(({ path }) => path);
+  const hasAddOns = ADD_ON_PATHS.some(([, path]) => listedPaths.includes(path));
+  const paths = [...listedPaths, 'config.json', 'modules.json', ...(hasAddOns ? [UPDATES_PATH] : [])];
   const files = await fetchAll(paths, (path) => fetchFile(address + path));
   return [
     ...fileFaults(list, paths, files),
@@ -65,7 +68,8 @@ function fileFaults(
   paths: readonly string[],
   files: ReadonlyMap<string, FetchedFile>,
 ): readonly SiteFault[] {
-  const damaged = new Set(damagedFiles(list, new Map([...files].map(([path, { bytes }]) => [path, bytes]))));
+  const bytes = new Map([...files].map(([path, file]) => [path, file.bytes]));
+  const damaged = new Set([...damagedFiles(list, bytes), ...otherAddOns(bytes)]);
   const faultsOf = (path: string): readonly FileFault[] => {
     const file = files.get(path);
     if (file === undefined) return ['missing'];
@@ -75,6 +79,16 @@ function fileFaults(
   return FILE_FAULTS.flatMap((kind): readonly SiteFault[] => {
     const having = byPath.filter(([, faults]) => faults.includes(kind)).map(([path]) => path);
     return having.length > 0 ? [{ kind, paths: having }] : [];
+  });
+}
+
+/** Add-ons that are not those of the list of versions: Thunderbird would download and refuse them. */
+function otherAddOns(files: Files): readonly string[] {
+  const updates = files.get(UPDATES_PATH);
+  if (updates === undefined) return [];
+  return ADD_ON_PATHS.flatMap(([id, path]) => {
+    const xpi = files.get(path);
+    return xpi === undefined || addOnHash(xpi) === hashInUpdates(toText(updates), id) ? [] : [path];
   });
 }
 
