@@ -2,9 +2,5 @@ import { en } from './en';
 import { it } from './it';
 import type { Locale, LocaleTag } from './locale';
 
+/** All languages at once, for programs and pages that change between them; whoever needs one alone imports it from its folder. */
 export const LOCALES: Readonly<Record<LocaleTag, Locale>> = { it, en };
-
-/** The locale for a language tag (BCP 47) such as `it-IT`; Italian, whose guidelines these are, for all but English. */
-export function localeFor(languageTag: string): Locale {
-  return languageTag.toLowerCase().startsWith('en') ? en : it;
-}

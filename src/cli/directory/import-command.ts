@@ -10,7 +10,7 @@ import { writeNewFile } from '../write-new-file';
 
 export const EXIT_IN_ORDER = 0;
 /** A directory was made, and something of the source is not in it. */
-export const EXIT_INCOMPLETE = 1;
+const EXIT_INCOMPLETE = 1;
 
 export interface ImportOptions {
   readonly out?: string;

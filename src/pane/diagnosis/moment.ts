@@ -17,7 +17,7 @@ export function dayOf(time: number, now: number): DayText {
   };
 }
 
-export function momentOf(time: number, now: number): MomentText {
+function momentOf(time: number, now: number): MomentText {
   const date = new Date(time);
   return { day: dayOf(time, now), hour: date.getHours(), minute: date.getMinutes() };
 }

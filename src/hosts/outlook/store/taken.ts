@@ -7,7 +7,7 @@ export interface Taken {
   readonly changed: number | null;
 }
 
-export const NEVER_TAKEN: Taken = { at: null, changed: null };
+const NEVER_TAKEN: Taken = { at: null, changed: null };
 
 /** What is kept beside the configuration, for people: the gate reads past it. A copy of before has none. */
 export function readTaken(roaming: RoamingReader): Taken {

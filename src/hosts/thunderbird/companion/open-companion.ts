@@ -1,7 +1,7 @@
 import { makeRoom, placeBeside, type Rectangle } from './place';
 
 /** The pane's page for a draft, seen from the add-on's root. */
-export function panePage(tabId: number): string {
+function panePage(tabId: number): string {
   return `pane.html?tabId=${tabId}`;
 }
 
