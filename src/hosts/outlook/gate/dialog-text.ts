@@ -1,12 +1,10 @@
 import type { JudgedFinding } from '../../../core/report';
 import { describeFinding } from '../../../locales/describe';
 import type { Locale } from '../../../locales/locale';
+import { dialogLines } from '../../../pane/model/dialog-lines';
 
 /** Outlook's limit for each of the two texts, in UTF-16 code units. */
 const LONGEST_TEXT = 500;
-
-/** More lines than this nobody reads in a dialog; the pane has them all. */
-const LINES = 4;
 
 const LONGEST_LINE = 96;
 
@@ -24,10 +22,9 @@ export function dialogText(
 ): DialogText {
   const texts = locale.outlook.gate;
   const lead = action === 'block' ? texts.blocked : texts.ask;
-  const shown = findings.length > LINES ? findings.slice(0, LINES - 1) : findings;
-  const rest = findings.length - shown.length;
+  const { shown, rest } = dialogLines(findings);
   const lines = shown.map(({ message }) => oneLine(describeFinding(locale, message)));
-  if (rest > 0) lines.push(texts.more(rest));
+  if (rest.length > 0) lines.push(texts.more(rest.length));
   const plain = `${lead}\n${lines.map((line) => `• ${line}`).join('\n')}`;
   const markdown = `**${escapeMarkdown(lead)}**\n\n${lines.map((line) => `- ${escapeMarkdown(line)}\r`).join('')}`;
   // Escaping can double the length of hostile words: then the plain text serves for both.

@@ -2,12 +2,10 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { JudgedFinding } from '../../../core/report';
 import type { SendingDecision } from '../../../core/gate';
 import { describeProblem } from '../../../locales/describe';
+import { dialogLines } from '../../../pane/model/dialog-lines';
 import { StateIcon } from '../../../pane/components/state-icon';
 import { usePage } from '../page/page-context';
 import { ModalDialog } from './modal-dialog';
-
-/** More lines than this nobody reads in a dialog; the pane has them all. */
-const LINES = 4;
 
 const useStyles = makeStyles({
   list: { margin: '0 0 20px', padding: 0, display: 'grid', rowGap: '8px' },
@@ -53,8 +51,7 @@ export function GateDialog({ decision, onShow, onSend, onClose }: GateDialogProp
 function Lines({ findings }: { readonly findings: readonly JudgedFinding[] }) {
   const styles = useStyles();
   const { locale } = usePage();
-  const shown = findings.length > LINES ? findings.slice(0, LINES - 1) : findings;
-  const rest = findings.length - shown.length;
+  const { shown, rest } = dialogLines(findings);
   return (
     <ul className={styles.list}>
       {shown.map((finding, index) => (
@@ -63,10 +60,10 @@ function Lines({ findings }: { readonly findings: readonly JudgedFinding[] }) {
           <span className={styles.words}>{describeProblem(locale, finding.message).what}</span>
         </li>
       ))}
-      {rest > 0 ? (
+      {rest.length > 0 ? (
         <li className={styles.item}>
           <StateIcon state="neutral" />
-          <span className={styles.words}>{locale.web.gate.more(rest)}</span>
+          <span className={styles.words}>{locale.web.gate.more(rest.length)}</span>
         </li>
       ) : null}
     </ul>
