@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../config/defaults';
-import { describeFault } from '../config/describe-fault';
+import { describeLocatedFault } from '../config/describe-fault';
 import { readDirectory } from '../config/directory';
 import type { Reading, ReadOptions } from '../config/fault';
 import { readJsonText } from '../config/json-text';
@@ -56,8 +56,6 @@ async function load<Value>(
   }
   const reading = readJsonText(text, (json) => read(json, STRICT));
   if (reading.ok) return reading;
-  const faults = reading.faults.map(
-    (fault) => `${file}:${fault.position.line}:${fault.position.column}: ${describeFault(locale.config, fault)}`,
-  );
+  const faults = reading.faults.map((fault) => `${file}:${describeLocatedFault(locale.config, fault)}`);
   return { ok: false, faults };
 }

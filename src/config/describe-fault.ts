@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import type { LocatedFault } from './json-text';
 import type { ConfigFault, Expectation, FaultProblem, JsonPath, SyntaxReason } from './fault';
 
 /** A longer value says no more in a message of one line. */
@@ -26,6 +27,12 @@ export interface FaultTexts {
 export function describeFault(texts: FaultTexts, { path, problem }: ConfigFault): string {
   const words = describeProblem(texts, problem, path);
   return path.length === 0 ? words : `${pathText(path)}: ${words}`;
+}
+
+/** The same behind its place in the file: `12:20: rules.insistence: …`. */
+export function describeLocatedFault(texts: FaultTexts, fault: LocatedFault): string {
+  const { line, column } = fault.position;
+  return `${line}:${column}: ${describeFault(texts, fault)}`;
 }
 
 function describeProblem(texts: FaultTexts, problem: FaultProblem, path: JsonPath): string {

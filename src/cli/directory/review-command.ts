@@ -1,8 +1,8 @@
-import { describeFault } from '../../config/describe-fault';
+import { describeFault, describeLocatedFault } from '../../config/describe-fault';
 import { readDirectory } from '../../config/directory';
 import type { JsonPath } from '../../config/fault';
 import { decodeText } from '../../config/import/decode-text';
-import { type LocatedFault, type Position, positionOf, readJsonText } from '../../config/json-text';
+import { type Position, positionOf, readJsonText } from '../../config/json-text';
 import { STRICT } from '../../config/read';
 import { type DirectoryProblem, type DirectoryReview, reviewDirectory } from '../../config/review-directory';
 import { type CommandHost, EXIT_BAD_INPUT } from '../command-host';
@@ -11,7 +11,7 @@ import { readInput } from '../read-input';
 import { EXIT_IN_ORDER } from './import-command';
 
 /** The directory was read, and should not be deployed as it is. */
-export const EXIT_PROBLEMS = 1;
+const EXIT_PROBLEMS = 1;
 
 export interface ReviewOptions {
   readonly json?: boolean;
@@ -36,7 +36,8 @@ export async function runReview(file: string, options: ReviewOptions, host: Comm
   const text = decodeText(input.bytes);
   const reading = readJsonText(text, (json) => readDirectory(json, STRICT));
   if (!reading.ok && reading.faults.some(({ problem }) => problem.kind === 'syntax')) {
-    for (const line of faultLines(file, reading.faults, host)) await errors.line(printable(line));
+    for (const fault of reading.faults)
+      await errors.line(printable(`${file}:${describeLocatedFault(locale.config, fault)}`));
     return EXIT_BAD_INPUT;
   }
   const review = reading.ok ? reviewDirectory(reading.value) : NO_REVIEW;
@@ -46,10 +47,6 @@ export async function runReview(file: string, options: ReviewOptions, host: Comm
   if (options.json === true) await output.line(jsonReport(review, told));
   else for (const line of textReport(file, review, told, host)) await output.line(line);
   return told.length > 0 ? EXIT_PROBLEMS : EXIT_IN_ORDER;
-}
-
-function faultLines(file: string, faults: readonly LocatedFault[], { locale }: CommandHost): readonly string[] {
-  return faults.map((fault) => `${place(file, fault.position)}: ${describeFault(locale.config, fault)}`);
 }
 
 function tell(problem: DirectoryProblem, text: string, { locale }: CommandHost): Told {

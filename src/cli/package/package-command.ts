@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { describeFault } from '../../config/describe-fault';
+import { describeLocatedFault } from '../../config/describe-fault';
 import { decodeText } from '../../config/import/decode-text';
 import type { Locale } from '../../locales/locale';
 import { packageSite, type PackageRefusal } from '../../rollout/package-site';
@@ -73,9 +73,7 @@ function refusalLines(refusal: PackageRefusal, options: PackageOptions, locale: 
   switch (refusal.kind) {
     case 'faults': {
       const file = refusal.file === 'config' ? options.config : options.directory;
-      return refusal.faults.map(
-        (fault) => `${file}:${fault.position.line}:${fault.position.column}: ${describeFault(locale.config, fault)}`,
-      );
+      return refusal.faults.map((fault) => `${file}:${describeLocatedFault(locale.config, fault)}`);
     }
     case 'address':
       return [`--url ${options.url}: ${words(refusal.fault)}`];

@@ -1,4 +1,4 @@
-import { describeFault, type FaultTexts } from '../../../config/describe-fault';
+import { describeLocatedFault, type FaultTexts } from '../../../config/describe-fault';
 import { readDirectory } from '../../../config/directory';
 import { STRICT } from '../../../config/read';
 import { readJsonText } from '../../../config/json-text';
@@ -26,8 +26,6 @@ export function readConfigurationFile(text: string, texts: FaultTexts): FileRead
   if (reading.ok) return { ok: true, part, json: value };
   return {
     ok: false,
-    faults: reading.faults.map(
-      (fault) => `${fault.position.line}:${fault.position.column}: ${describeFault(texts, fault)}`,
-    ),
+    faults: reading.faults.map((fault) => describeLocatedFault(texts, fault)),
   };
 }

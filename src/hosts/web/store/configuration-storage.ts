@@ -1,5 +1,5 @@
 import { builtInConfiguration } from '../../../config/built-in';
-import { describeFault } from '../../../config/describe-fault';
+import { describeLocatedFault } from '../../../config/describe-fault';
 import { faultMark } from '../../../config/fault-mark';
 import { readDirectory } from '../../../config/directory';
 import { readJsonText } from '../../../config/json-text';
@@ -59,9 +59,7 @@ function overlay(before: OrganizationConfiguration, text: string, locale: Locale
     return settings.ok ? { ok: true, value: asSettings(settings.value) } : settings;
   });
   if (reading.ok) return { ...before, ...reading.value, faults: [], faultMarks: [] };
-  const faults = reading.faults.map(
-    (fault) => `${fault.position.line}:${fault.position.column}: ${describeFault(locale.config, fault)}`,
-  );
+  const faults = reading.faults.map((fault) => describeLocatedFault(locale.config, fault));
   return { ...before, faults, faultMarks: reading.faults.map(faultMark) };
 }
 
