@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import { MASKED_STYLE, maskStyles } from './mask-styles';
+import { keptDeclarations } from './style-declarations';
 
 /** What a mail's text may be made of. Links, lists, tables and images stay; whatever acts or loads goes. */
 const TAGS = (
@@ -11,13 +12,6 @@ const ATTRIBUTES = (
   'align alt border cellpadding cellspacing cite class color colspan dir face height href id lang name rowspan size src title ' +
   `type valign width ${MASKED_STYLE}`
 ).split(' ');
-
-/** Style properties that dress text without moving it out of its place. */
-const PROPERTIES = [
-  /^(color|background-color|font(-family|-size|-style|-weight|-variant)?|line-height|letter-spacing)$/,
-  /^(text-(align|decoration(-line)?|indent|transform)|vertical-align|white-space|list-style-type|direction)$/,
-  /^((margin|padding|border)(-[a-z]+)*|width|height|display|visibility|mso-hide)$/,
-];
 
 /**
  * The html of a mail or a clipboard as a fragment that is safe to put into the page. Remote images are left out: the page loads
@@ -37,7 +31,8 @@ export function sanitizeHtml(html: string, keepStyles: boolean): DocumentFragmen
   for (const element of clean.querySelectorAll<HTMLElement>(`[${MASKED_STYLE}]`)) {
     const style = element.getAttribute(MASKED_STYLE) ?? '';
     element.removeAttribute(MASKED_STYLE);
-    if (keepStyles) applyStyle(element, style);
+    if (!keepStyles) continue;
+    for (const [property, value] of keptDeclarations(style)) element.style.setProperty(property, value);
   }
   return clean;
 }
@@ -47,15 +42,4 @@ export function sanitizedHtml(html: string, keepStyles: boolean): string {
   const holder = document.createElement('div');
   holder.append(sanitizeHtml(html, keepStyles));
   return holder.innerHTML;
-}
-
-function applyStyle(element: HTMLElement, style: string): void {
-  for (const declaration of style.split(';')) {
-    const colon = declaration.indexOf(':');
-    const property = declaration.slice(0, Math.max(colon, 0)).trim().toLowerCase();
-    const value = declaration.slice(colon + 1).trim();
-    if (PROPERTIES.some((allowed) => allowed.test(property)) && !/url\(/i.test(value)) {
-      element.style.setProperty(property, value);
-    }
-  }
 }
