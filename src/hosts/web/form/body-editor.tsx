@@ -6,7 +6,7 @@ import { useFormDraft, usePage } from '../page/page-context';
 import { moveCaret, readCaret, writeCaret } from './caret';
 import { insertFragment, insertText } from './editing';
 import { EditorToolbar } from './editor-toolbar';
-import { imageToFragment } from './read-file';
+import { insertImages } from './insert-images';
 import { useAddFiles } from './use-add-files';
 
 const useStyles = makeStyles({
@@ -71,14 +71,10 @@ export function BodyEditor() {
     event.preventDefault();
     if (files.length > 0 && text === '') {
       addFiles(files.filter((file) => !file.type.startsWith('image/')));
-      for (const image of files.filter((file) => file.type.startsWith('image/'))) {
-        imageToFragment(image).then(
-          (content) => {
-            insertFragment(root, content);
-          },
-          () => undefined,
-        );
-      }
+      insertImages(
+        root,
+        files.filter((file) => file.type.startsWith('image/')),
+      );
     } else if (html !== '') {
       insertFragment(root, sanitizeHtml(html, false));
     } else if (text !== '') {

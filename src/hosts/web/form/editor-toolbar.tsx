@@ -9,8 +9,8 @@ import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { usePage } from '../page/page-context';
 import type { EditingCommand } from './editing';
-import { insertFragment, isOn, runCommand } from './editing';
-import { imageToFragment } from './read-file';
+import { isOn, runCommand } from './editing';
+import { insertImages } from './insert-images';
 
 const useStyles = makeStyles({
   bar: {
@@ -58,18 +58,6 @@ export function EditorToolbar({ editor }: { readonly editor: RefObject<HTMLEleme
     runCommand(command);
     setActive(COMMANDS.map((known) => known.command).filter(isOn));
   };
-  const insertImages = (files: FileList | null): void => {
-    const root = editor.current;
-    if (!root) return;
-    for (const image of [...(files ?? [])]) {
-      imageToFragment(image).then(
-        (content) => {
-          insertFragment(root, content);
-        },
-        () => undefined,
-      );
-    }
-  };
 
   return (
     <div
@@ -110,7 +98,7 @@ export function EditorToolbar({ editor }: { readonly editor: RefObject<HTMLEleme
         accept="image/*"
         hidden
         onChange={(event) => {
-          insertImages(event.target.files);
+          if (editor.current) insertImages(editor.current, [...(event.target.files ?? [])]);
           event.target.value = '';
         }}
       />
