@@ -30,6 +30,7 @@ export function draftLines(
   return [`${mark} ${title}`, ...body, ...suggestionLines(report, locale, colours), ''];
 }
 
+/** The last line of a report: how many drafts, and what is wrong with them, in the colour of the worst. */
 export function summaryLine(counts: ReportCounts, locale: Locale, colours: Colours): string {
   const text = locale.cli.summary(counts);
   if (counts.blocked > 0) return colours.bold(colours.red(text));

@@ -49,14 +49,17 @@ export const byteCount = v.pipe(
   v.minValue(0, expecting('byte-count')),
 );
 
+/** One of the words given. */
 export function oneOf<const Values extends readonly string[]>(values: Values) {
   return v.picklist(values, ONE_OF_PREFIX + values.join('|'));
 }
 
+/** A list in which each item is as the schema says. */
 export function listOf<const Item extends v.GenericSchema>(item: Item) {
   return v.array(item, expecting('list'));
 }
 
+/** An object with these keys; whether others are a fault is the reading's to say (`ReadOptions`). */
 export function objectOf<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.object(entries, expecting('object'));
 }

@@ -9,6 +9,7 @@ export function readSenderProfile(json: unknown, options: ReadOptions = TOLERANT
   return reading.ok ? { ok: true, value: toSenderProfile(reading.value) } : reading;
 }
 
+/** The profile that a file says; what it leaves out is not known. */
 export function toSenderProfile(file: SenderFile): SenderProfile {
   return {
     name: presentText(file.name),

@@ -12,6 +12,7 @@ import type { WebTexts } from './texts/web-texts';
 
 export type LocaleTag = 'it' | 'en';
 
+/** Whether a value from outside (an option, a store, a select) names one of the languages. */
 export function isLocaleTag(value: unknown): value is LocaleTag {
   return value === 'it' || value === 'en';
 }

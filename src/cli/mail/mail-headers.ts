@@ -22,6 +22,7 @@ const MAIL_FIELDS = [
   'x-unsent',
 ];
 
+/** Whether headers are those of a mail: any text with a colon in its first line looks like one. */
 export function hasMailFields(headers: Headers): boolean {
   return MAIL_FIELDS.some((field) => headers.hasHeader(field));
 }

@@ -75,6 +75,7 @@ export function lacksBoundary(node: MailNode): boolean {
   return node.multipart !== false && node._boundary === false;
 }
 
+/** Whether the part stands, at any depth, in a multipart of that subtype (`alternative`, `related`). */
 export function isBelow(node: MailNode, multipart: string): boolean {
   for (let parent = node.parentNode; parent; parent = parent.parentNode) {
     if (parent.multipart === multipart) return true;

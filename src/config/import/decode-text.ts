@@ -19,6 +19,7 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
+/** Whether a file begins with these bytes. */
 export function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }

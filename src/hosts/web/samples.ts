@@ -6,6 +6,7 @@ export const SAMPLE_IDS = ['generic', 'halfway', 'ready', 'robot', 'ordinary'] a
 
 export type SampleId = (typeof SAMPLE_IDS)[number];
 
+/** Whether a select's value names a sample. */
 export function isSampleId(value: string): value is SampleId {
   return (SAMPLE_IDS as readonly string[]).includes(value);
 }

@@ -14,6 +14,7 @@ interface PaneFooterProps {
   readonly onOpenGuide: () => void;
 }
 
+/** The ways to "I miei dati" and to the guide; says so where addresses are only the demonstration's. */
 export function PaneFooter({ onOpenGuide }: PaneFooterProps) {
   const styles = useStyles();
   const { locale, configuration, openSettings } = usePane();

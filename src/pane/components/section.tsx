@@ -23,6 +23,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
+/** A part of the pane under a heading that can take the focus. */
 export function Section({ heading, headingRef, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   neutral: { color: tokens.colorNeutralForeground3 },
 });
 
+/** The mark of a state. What it says stands in words beside it, so it is hidden from screen readers. */
 export function StateIcon({ state }: { readonly state: IconState }) {
   const styles = useStyles();
   const Icon = ICONS[state];

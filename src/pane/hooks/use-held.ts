@@ -17,6 +17,7 @@ export interface Held {
   };
 }
 
+/** Whether the writer is at an element, by pointer or focus; the handlers go onto it. */
 export function useHeld(): Held {
   const [presence, setPresence] = useState<Presence>({ pointer: false, focus: false });
   const handlers = useMemo(

@@ -18,6 +18,7 @@ export interface Routing {
   readonly choose: (module: ModuleEntry) => void;
 }
 
+/** "A chi scrivere": what the draft writes to already, and what the text suggests besides. */
 export function useRouting(): Routing {
   const { locale, draft, report, configuration, fixes, person } = usePane();
   const directory = configuration?.directory;

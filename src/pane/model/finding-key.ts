@@ -6,6 +6,7 @@ export interface KeyedFinding {
   readonly finding: Finding;
 }
 
+/** Gives each finding its key, in order. */
 export function keyFindings(findings: readonly Finding[]): readonly KeyedFinding[] {
   const counts = new Map<string, number>();
   return findings.map((finding) => {

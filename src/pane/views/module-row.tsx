@@ -33,6 +33,7 @@ interface ModuleRowProps {
   readonly onChoose: (module: ModuleEntry) => void;
 }
 
+/** A module of the directory as one button, ticked where the draft writes to it. */
 export function ModuleRow({ module, inUse, onChoose }: ModuleRowProps) {
   const styles = useStyles();
   const { locale } = usePane();

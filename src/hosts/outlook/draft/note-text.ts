@@ -4,6 +4,7 @@ import { REQUEST_KINDS } from '../../../core/report';
 /** The draft's note in `sessionData`, which pane and gate share. */
 export const NOTE_KEY = 'ticket-in-regola.note';
 
+/** The inverse of `readNoteText`. */
 export function writeNoteText(note: DraftNote): string {
   return JSON.stringify(note);
 }

@@ -13,6 +13,7 @@ export function isFlag(value: unknown): value is boolean {
   return typeof value === 'boolean';
 }
 
+/** Makes a test for lists of a test for their items. */
 export function isListOf(isItem: (value: unknown) => boolean): (value: unknown) => boolean {
   return (value) => Array.isArray(value) && value.every(isItem);
 }

@@ -27,6 +27,7 @@ export interface FormDraft {
   readonly note: DraftNote;
 }
 
+/** A draft with nothing in it, under an id of its own. */
 export function emptyFormDraft(from: Mailbox = { address: '' }): FormDraft {
   return {
     id: newId(),

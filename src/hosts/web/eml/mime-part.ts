@@ -23,6 +23,7 @@ export interface FileContent {
   readonly contentId?: string;
 }
 
+/** A file: attached, or inline where the html shows it by its content id. A type that is none counts as unknown. */
 export function filePart({ name, type, base64, contentId }: FileContent): MimePart {
   const inline = contentId !== undefined;
   const mediaType = /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/i.test(type) ? type : 'application/octet-stream';
@@ -52,6 +53,7 @@ export function multipart(
   };
 }
 
+/** The part as it stands in a mail, with CRLF line ends. */
 export function renderPart({ headers, body }: MimePart): string {
   return `${headers.join('\r\n')}\r\n\r\n${body}`;
 }

@@ -4,6 +4,7 @@ export interface Caret {
   readonly end: number;
 }
 
+/** Where the selection is; `null` where it is, wholly or in part, outside the element. */
 export function readCaret(root: HTMLElement): Caret | null {
   const selection = root.ownerDocument.getSelection();
   if (!selection || selection.rangeCount === 0) return null;
@@ -16,6 +17,7 @@ export function readCaret(root: HTMLElement): Caret | null {
   return { start, end: start + range.toString().length };
 }
 
+/** Puts the selection there, as far as the text reaches. */
 export function writeCaret(root: HTMLElement, caret: Caret): void {
   const range = root.ownerDocument.createRange();
   const [startNode, startOffset] = locate(root, caret.start);

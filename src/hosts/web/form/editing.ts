@@ -9,11 +9,13 @@ interface EditingCommands {
 
 export type EditingCommand = 'bold' | 'italic' | 'underline' | 'insertUnorderedList' | 'insertOrderedList';
 
+/** Formats the selection, or takes its format back. */
 export function runCommand(command: EditingCommand): void {
   const commands: EditingCommands = document;
   commands.execCommand(command);
 }
 
+/** Whether the selection has the format. */
 export function isOn(command: EditingCommand): boolean {
   const commands: EditingCommands = document;
   return commands.queryCommandState(command);

@@ -25,6 +25,7 @@ interface PlainInputProps {
   readonly onChange: (value: string) => void;
 }
 
+/** One line of text without a frame, as compose windows have it. `label` is for where no `<label>` names it. */
 export function PlainInput({ id, value, label, type = 'text', placeholder, onChange }: PlainInputProps) {
   const styles = useStyles();
   return (

@@ -6,6 +6,7 @@ export async function imageToFragment(file: Blob): Promise<DocumentFragment> {
   return sanitizeHtml(`<img src="${source}" alt="">`, false);
 }
 
+/** The file as a `data:` address in base64. Rejects where it cannot be read. */
 export function readAsDataUrl(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -10,6 +10,7 @@ export interface PageModel {
 
 export const PageContext = createContext<PageModel | null>(null);
 
+/** Language and draft of the page that the component is in. */
 export function usePage(): PageModel {
   const model = useContext(PageContext);
   if (model === null) throw new Error('usePage: not inside the page');

@@ -9,6 +9,7 @@ export interface FormStore {
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
+/** A store that begins with that draft; listeners are called at once, after each change. */
 export function createFormStore(initial: FormDraft): FormStore {
   let current = initial;
   const listeners = new Set<() => void>();

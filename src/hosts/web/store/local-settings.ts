@@ -6,6 +6,7 @@ export interface LocalSettings {
 
 const PREFIX = 'ticket-in-regola.';
 
+/** Settings as JSON under a prefix of their own. Never throws. */
 export function createLocalSettings(): LocalSettings {
   const memory = new Map<string, string>();
   return {

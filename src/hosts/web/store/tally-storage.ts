@@ -9,6 +9,7 @@ export function readGateTally(settings: LocalSettings): GateTally {
   return readTally(settings.read(KEY));
 }
 
+/** Counts one more decision into the tally. */
 export function noteDecision(settings: LocalSettings, decision: SendingDecision): void {
   const rules = decision.action === 'send' ? [] : decision.findings.map(({ rule }) => rule);
   settings.write(KEY, countDecision(readGateTally(settings), { action: decision.action, rules }));
