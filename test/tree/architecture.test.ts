@@ -45,7 +45,7 @@ test('nothing in core, pane, locales or hosts reaches for the network but for th
   // The organisation's two files beside Outlook's pane; the site's own files for the configuration page.
   expect(wrong.map(({ path }) => path).sort()).toEqual([
     'src/hosts/outlook/configuration/hosted-file.ts',
-    'src/hosts/web/configuration/model/load-site.ts',
+    'src/hosts/web/configuration/model/site-files.ts',
   ]);
 });
 
