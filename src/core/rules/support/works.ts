@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis';
 import type { CheckContext } from '../../context';
 import type { TextRange } from '../../draft/text-range';
 import type { ModuleEntry } from '../../routing/directory';
+import { suggestModules } from '../../routing/suggest-modules';
 import type { Suggestion } from '../../routing/suggestion';
 import type { TopicId } from '../../routing/topic-ids';
 
@@ -28,7 +29,7 @@ const PLAUSIBLE_SHARE = 0.02;
 export function worksIn(
   text: string,
   range: TextRange,
-  { suggest, directory }: Pick<CheckContext, 'suggest' | 'directory'>,
+  { suggest = suggestModules, directory }: Pick<CheckContext, 'suggest' | 'directory'>,
 ): readonly Suggestion[] {
   return suggest({ subject: '', subjectStart: 0, body: text, own: [range], quoted: [] }, directory);
 }
