@@ -6,6 +6,7 @@ import { headerRules } from '../src/rollout/header-rules';
 import { withReleaseFile } from '../src/rollout/release';
 import { apacheFiles } from '../src/rollout/server/apache';
 import { iisConfig } from '../src/rollout/server/iis';
+import { ADD_ON_PATHS } from '../src/rollout/thunderbird';
 import { zipFiles } from '../src/rollout/zip';
 import { filesBelow } from './release/collect-files';
 
@@ -13,21 +14,20 @@ import { filesBelow } from './release/collect-files';
 const DIST = path.resolve(__dirname, '../dist');
 const SITE = path.join(DIST, 'site');
 
-/** Folders of the build, and where in the site they go. The add-ons bear the version in their names, because policies name them. */
+/** Folders of the build, and where in the site they go. */
 const PARTS: readonly (readonly [folder: string, place: string])[] = [
   [path.join(DIST, 'outlook'), ''],
   [path.join(DIST, 'web'), 'prova/'],
   [path.join(DIST, 'configuration'), 'configurazione/'],
   [path.resolve(__dirname, '../src/hosts/site/static'), ''],
 ];
-const ADD_ONS = ['ticket-in-regola', 'ticket-in-regola-dock'];
 
 const files = new Map<string, Uint8Array>();
 for (const [folder, place] of PARTS) for (const [name, bytes] of filesBelow(folder)) files.set(place + name, bytes);
 const addOns = filesBelow(path.join(DIST, 'thunderbird'));
-for (const name of ADD_ONS) {
-  const bytes = addOns.get(`${name}.xpi`);
-  if (bytes !== undefined) files.set(`thunderbird/${name}-${version}.xpi`, bytes);
+for (const [, place] of ADD_ON_PATHS) {
+  const bytes = addOns.get(path.basename(place));
+  if (bytes !== undefined) files.set(place, bytes);
 }
 for (const name of ['manifest.xml', 'LICENSE']) {
   files.set(name === 'LICENSE' ? 'LICENSE.txt' : name, readFileSync(path.resolve(__dirname, '..', name)));

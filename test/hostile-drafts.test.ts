@@ -4,7 +4,6 @@ import { check } from '../src/core/check';
 import type { CheckContext } from '../src/core/context';
 import type { Draft } from '../src/core/draft/draft';
 import { EMPTY_NOTE } from '../src/core/draft/draft-note';
-import { suggestModules } from '../src/core/routing/suggest-modules';
 import { hostileDraft } from './hostile/hostile-draft';
 
 const CONTEXT: CheckContext = {
@@ -17,7 +16,6 @@ const CONTEXT: CheckContext = {
     availability: null,
   },
   note: { ...EMPTY_NOTE, declared: 'support' },
-  suggest: suggestModules,
 };
 
 /** Ranges must lie in the text they are of, or an editor that marks them would fail. */

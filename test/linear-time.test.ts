@@ -3,14 +3,12 @@ import { check } from '../src/core/check';
 import { EMPTY_PROFILE, type CheckContext } from '../src/core/context';
 import type { Body, Draft } from '../src/core/draft/draft';
 import { EMPTY_NOTE } from '../src/core/draft/draft-note';
-import { suggestModules } from '../src/core/routing/suggest-modules';
 
 const CONTEXT: CheckContext = {
   settings: DEFAULT_SETTINGS,
   directory: DEMO_DIRECTORY,
   sender: { ...EMPTY_PROFILE, entities: ['Comune di Alfa', 'Unione Valle Esempio', 'Comune di San Zeno al Ponte'] },
   note: EMPTY_NOTE,
-  suggest: suggestModules,
 };
 const SMALL = 100_000;
 const LARGE = 1_000_000;

@@ -6,7 +6,6 @@ import { check } from '../src/core/check';
 import { EMPTY_PROFILE } from '../src/core/context';
 import type { Draft } from '../src/core/draft/draft';
 import { EMPTY_NOTE } from '../src/core/draft/draft-note';
-import { noSuggestions } from '../src/core/routing/suggestion';
 import { toDraft } from '../src/hosts/web/draft/to-draft';
 import { readEml } from '../src/hosts/web/eml/read-eml';
 
@@ -19,7 +18,6 @@ function essence(draft: Draft) {
     directory: DEMO_DIRECTORY,
     sender: EMPTY_PROFILE,
     note: { ...EMPTY_NOTE, declared: 'support' },
-    suggest: noSuggestions,
   });
   return {
     addresses: [draft.from, ...draft.to, ...draft.cc, ...draft.bcc].map(({ address }) => address),

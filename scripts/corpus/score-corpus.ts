@@ -1,7 +1,6 @@
 import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../../src/config/defaults';
 import { check } from '../../src/core/check';
 import type { Report } from '../../src/core/report';
-import { suggestModules } from '../../src/core/routing/suggest-modules';
 import type { LabelledDraft } from './load-corpus';
 
 /** A share: `hit` of `all`. */
@@ -49,7 +48,6 @@ export function scoreCorpus(drafts: readonly LabelledDraft[], ruleIds: readonly 
       directory: DEMO_DIRECTORY,
       sender,
       note,
-      suggest: suggestModules,
     });
     return { ...labelled, report, found: new Set(report.findings.map(({ rule }) => rule)) };
   });

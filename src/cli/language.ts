@@ -12,7 +12,3 @@ export function languageArgument(args: readonly string[]): string {
   const index = options.indexOf(OPTION);
   return (index < 0 ? undefined : options[index + 1]) ?? DEFAULT_LANGUAGE;
 }
-
-export function isLocaleTag(value: string): value is LocaleTag {
-  return value === 'it' || value === 'en';
-}

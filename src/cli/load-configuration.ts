@@ -8,7 +8,6 @@ import { STRICT } from '../config/read';
 import { readSenderProfile } from '../config/sender';
 import { readSettings } from '../config/settings';
 import { EMPTY_PROFILE, type CheckContext } from '../core/context';
-import { suggestModules } from '../core/routing/suggest-modules';
 import type { Locale } from '../locales/locale';
 import { fileFault } from './file-fault';
 
@@ -33,7 +32,7 @@ export async function loadConfiguration(files: ConfigurationFiles, locale: Local
   if (settings.ok && directory.ok && sender.ok) {
     return {
       ok: true,
-      context: { settings: settings.value, directory: directory.value, sender: sender.value, suggest: suggestModules },
+      context: { settings: settings.value, directory: directory.value, sender: sender.value },
     };
   }
   return { ok: false, faults: [settings, directory, sender].flatMap((loaded) => (loaded.ok ? [] : loaded.faults)) };

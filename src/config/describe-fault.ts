@@ -4,16 +4,20 @@ import type { ConfigFault, Expectation, FaultProblem, JsonPath, SyntaxReason } f
 /** A longer value says no more in a message of one line. */
 const LONGEST_VALUE = 60;
 
-type Found = { readonly kind: 'value'; readonly json: string } | { readonly kind: 'object' | 'list' };
+/** What was found: a plain value as JSON writes it, or the kind of a compound one. */
+export type Found = { readonly kind: 'value'; readonly json: string } | { readonly kind: 'object' | 'list' };
 
-/** The words that a locale must have for faults. */
+/** The words for what is wrong with a configuration; file, line and key stand before them ("config.json:12:20: rules.insistence: …"). */
 export interface FaultTexts {
   readonly expected: Readonly<Record<Expectation, string>>;
+  /** The allowed words of a key, as one phrase. */
   readonly oneOf: (values: readonly string[]) => string;
   readonly unexpectedValue: (found: Found, expected: string) => string;
   readonly missingKey: string;
+  /** `similar` is the known key that was probably meant, or `null`; `known` are the keys allowed there. */
   readonly unknownKey: (similar: string | null, known: readonly string[]) => string;
   readonly repeatedKey: string;
+  /** `first` names the key that already has the value ("modules[3].address"). */
   readonly duplicateValue: (found: string, first: string) => string;
   readonly syntax: (reason: SyntaxReason) => string;
 }

@@ -12,6 +12,7 @@ import type { Recipient } from './recipients';
 import type { RequestKind } from './report';
 import { guessRequestKind } from './request-kind';
 import type { RoutingText } from './routing/routing-text';
+import { suggestModules } from './routing/suggest-modules';
 import type { Suggestion } from './routing/suggestion';
 import { routingText } from './routing-text';
 import { answersTicket } from './ticket-thread';
@@ -54,6 +55,6 @@ export function analyse(draft: Draft, recipients: readonly Recipient[], context:
     text,
     said,
     kind: context.note.kind ?? guessRequestKind(said),
-    suggestions: context.suggest(text, context.directory),
+    suggestions: (context.suggest ?? suggestModules)(text, context.directory),
   };
 }

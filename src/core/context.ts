@@ -41,6 +41,6 @@ export interface CheckContext {
   readonly directory: ModuleDirectory;
   readonly sender: SenderProfile;
   readonly note: DraftNote;
-  /** `suggestModules`, everywhere where verdicts count: `right-module` depends on it. `noSuggestions` while it is not loaded yet. */
-  readonly suggest: SuggestModules;
+  /** In the place of `suggestModules`, which every host judges by: for a draft of which too little could be read. */
+  readonly suggest?: SuggestModules;
 }

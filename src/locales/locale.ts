@@ -1,7 +1,7 @@
+import type { FaultTexts } from '../config/describe-fault';
 import type { FixTitle } from '../core/report';
 import type { ImplementedRuleId, ProblemMessages } from '../core/rules/messages';
 import type { CliTexts } from './texts/cli-texts';
-import type { ConfigTexts } from './texts/config-texts';
 import type { DirectoryTexts } from './texts/directory-texts';
 import type { OutlookTexts } from './texts/outlook-texts';
 import type { PaneTexts } from './texts/pane-texts';
@@ -11,6 +11,10 @@ import type { SetupTexts } from './texts/setup-texts';
 import type { WebTexts } from './texts/web-texts';
 
 export type LocaleTag = 'it' | 'en';
+
+export function isLocaleTag(value: unknown): value is LocaleTag {
+  return value === 'it' || value === 'en';
+}
 
 /** What is wrong (at most eight words) and what to do about it. */
 export interface ProblemText {
@@ -51,7 +55,7 @@ export interface Locale {
   readonly thunderbird: ThunderbirdTexts;
   readonly web: WebTexts;
   readonly cli: CliTexts;
-  readonly config: ConfigTexts;
+  readonly config: FaultTexts;
   readonly directory: DirectoryTexts;
   readonly rollout: RolloutTexts;
   readonly setup: SetupTexts;

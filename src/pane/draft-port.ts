@@ -6,16 +6,15 @@ import type { Edit } from '../core/edits/edit';
 import type { Part } from '../core/report';
 import type { ModuleDirectory } from '../core/routing/directory';
 import type { Habit } from '../core/routing/habit';
-import type { SuggestModules } from '../core/routing/suggestion';
 import type { HostDiagnosis } from './diagnosis/diagnosis';
 
 /** Where the configuration in force comes from, and how old it is. Times are milliseconds since 1970, `null` where nobody knows. */
 export interface ConfigurationOrigin {
   /**
-   * `hosted`: the organisation's files on its web space · `policy`: the administrator's policy for the mail program · `tried`: a file
-   * opened in the web page · `built-in`: what packaging put into the program, else the demonstration's.
+   * `hosted`: the organisation's files on its web space · `policy`: the administrator's policy for the mail program · `file`: loaded by
+   * the person · `tried`: a file opened in the web page · `built-in`: what packaging put into the program, else the demonstration's.
    */
-  readonly source: 'hosted' | 'policy' | 'tried' | 'built-in';
+  readonly source: 'hosted' | 'policy' | 'file' | 'tried' | 'built-in';
   /** When the organisation last changed it, as the server says. */
   readonly changed: number | null;
   /** When the copy in force was taken; of what was just read, the time of reading. */
@@ -86,11 +85,11 @@ export interface DraftPort {
   watch(onChange: () => void): () => void;
   /** Reads it anew from where it comes from. The pane asks at its start, every hour, and after a long while away. */
   readConfiguration(): Promise<OrganizationConfiguration>;
+  /** Calls back when it became another meanwhile; gives back what stops it. Absent where each reading waits for the newest. */
+  watchConfiguration?(onChange: () => void): () => void;
   readPersonSettings(): Promise<PersonSettings>;
   /** `check`, which only a support draft asks for: a host may load it with the first one. */
   loadCheck(): Promise<Check>;
-  /** The suggestion of modules with its knowledge, which is large: a host may load it when the pane already stands. */
-  loadSuggest(): Promise<SuggestModules>;
   writePersonSettings(settings: PersonSettings): Promise<void>;
   /** Opens an https page in the person's browser. */
   openPage(url: string): void;

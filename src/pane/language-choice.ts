@@ -1,4 +1,4 @@
-import type { LocaleTag } from '../locales/locale';
+import { isLocaleTag, type LocaleTag } from '../locales/locale';
 
 /** The language of the interface and how to change it; the host keeps the choice. */
 export interface LanguageChoice {
@@ -8,7 +8,7 @@ export interface LanguageChoice {
 
 /** Italian unless the browser, or the writer's own choice, says English. @param languages as in `navigator.languages` */
 export function preferredLanguage(chosen: string | null, languages: readonly string[]): LocaleTag {
-  if (chosen === 'it' || chosen === 'en') return chosen;
+  if (isLocaleTag(chosen)) return chosen;
   const first = languages[0]?.toLowerCase() ?? 'it';
   return first === 'en' || first.startsWith('en-') ? 'en' : 'it';
 }

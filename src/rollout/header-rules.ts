@@ -39,8 +39,8 @@ const CACHE_CONTROL: Readonly<Record<Caching, string>> = {
 export const HOSTED_FILES: ReadonlySet<string> = new Set(['config.json', 'modules.json']);
 
 const PAGE = '.html';
-/** A content hash in the name, or the version in that of an add-on. */
-const NAMED_AFTER_CONTENT = /\.[0-9a-f]{8}\.(?:js|css)$|\.xpi$/;
+/** A content hash in the name. */
+const NAMED_AFTER_CONTENT = /\.[0-9a-f]{8}\.(?:js|css)$/;
 const ICON = /(?:^|\/)icon[^/]*\.(?:png|svg)$/;
 
 /**

@@ -6,6 +6,7 @@ import type { SettingsLayer } from '../config/settings-schema';
 import type { OrganizationSettings } from '../core/context';
 import type { ModuleDirectory } from '../core/routing/directory';
 import type { Locale } from '../locales/locale';
+import { addOnForSite } from './add-on';
 import { builtInScript, withBuiltIn } from './built-in-script';
 import { type Files, toBytes, toText } from './files';
 import { headerRules } from './header-rules';
@@ -17,7 +18,7 @@ import { iisConfig } from './server/iis';
 import { nginxConfig } from './server/nginx';
 import { type AddressFault, readSiteAddress } from './site-address';
 import { summaryPage } from './summary';
-import { CORE_ID, DOCK_ID, type OfferedAddOn, policiesFor, updatesFor } from './thunderbird';
+import { ADD_ON_PATHS, type OfferedAddOn, policiesFor, UPDATES_PATH, updatesFor } from './thunderbird';
 
 export interface PackageInput {
   readonly release: Release;
@@ -124,9 +125,10 @@ function assemble(
     'prova/configuration.js': builtIn,
     'config.json': config,
     'modules.json': modules,
-    ...(addOns.length > 0 ? { 'thunderbird/updates.json': updatesFor(addOns) } : {}),
+    ...(addOns.length > 0 ? { [UPDATES_PATH]: updatesFor(addOns) } : {}),
   };
   for (const [path, text] of Object.entries(written)) site.set(path, toBytes(text));
+  for (const { path, bytes } of addOns) site.set(path, bytes);
   const rules = headerRules(site, outlookOrigins);
   site.set('web.config', toBytes(iisConfig(rules)));
   for (const [path, text] of apacheFiles(rules)) site.set(path, toBytes(text));
@@ -136,22 +138,19 @@ function assemble(
   if (addOns.length > 0)
     files.set(
       'thunderbird/policies.json',
-      toBytes(policiesFor(addOns, JSON.parse(bare(config)), JSON.parse(bare(modules)))),
+      toBytes(policiesFor(addOns, address, JSON.parse(bare(config)), JSON.parse(bare(modules)))),
     );
   const summary = { address, id, version: release.version, settings, directory, addOns: addOns.map(({ url }) => url) };
   files.set(locale.rollout.summaryFile, toBytes(summaryPage(summary, locale)));
   return { files, address, id };
 }
 
-/** The add-ons that the release has; one built without them packages without them. */
-function offeredAddOns({ version, files }: Release, address: string): readonly OfferedAddOn[] {
-  const offered = [
-    { id: CORE_ID, path: `thunderbird/ticket-in-regola-${version}.xpi` },
-    { id: DOCK_ID, path: `thunderbird/ticket-in-regola-dock-${version}.xpi` },
-  ];
-  return offered.flatMap(({ id, path }) => {
-    const bytes = files.get(path);
-    return bytes === undefined ? [] : [{ id, version, url: address + path, bytes }];
+/** The add-ons that the release has, made for the site; one built without them packages without them. */
+function offeredAddOns({ version, files }: Release, address: string): readonly (OfferedAddOn & { path: string })[] {
+  return ADD_ON_PATHS.flatMap(([id, path]) => {
+    const built = files.get(path);
+    if (built === undefined) return [];
+    return [{ id, path, version, url: address + path, bytes: addOnForSite(built, address, address + UPDATES_PATH) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { addOnAsBuilt } from './add-on';
 import { type Files, sortedPaths, toBytes, toText } from './files';
 
 /** The list of a release's files, in the release itself. */
@@ -35,7 +36,7 @@ export interface Release {
 export function releaseText(version: string, files: Files): string {
   const entries = sortedPaths(files)
     .filter((path) => path !== RELEASE_FILE && !GENERATED.test(path))
-    .map((path) => ({ path, sha256: TEMPLATES.has(path) ? null : digest(files.get(path) ?? new Uint8Array()) }));
+    .map((path) => ({ path, sha256: TEMPLATES.has(path) ? null : digest(path, files.get(path) ?? new Uint8Array()) }));
   return `${JSON.stringify({ version, files: entries }, null, 2)}\n`;
 }
 
@@ -54,7 +55,7 @@ export function damagedFiles(list: ReleaseList, files: Files): readonly string[]
   return list.files
     .filter(({ path, sha256: expected }) => {
       const bytes = files.get(path);
-      return bytes === undefined || (expected !== null && digest(bytes) !== expected);
+      return bytes === undefined || (expected !== null && digest(path, bytes) !== expected);
     })
     .map(({ path }) => path);
 }
@@ -64,8 +65,10 @@ export function withReleaseFile({ version, files }: Release): Files {
   return new Map([...files, [RELEASE_FILE, toBytes(releaseText(version, files))]]);
 }
 
-function digest(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
+/** Of an add-on, into whose manifest packaging writes, that of the add-on as it was built. */
+function digest(path: string, bytes: Uint8Array): string {
+  const built = path.endsWith('.xpi') ? addOnAsBuilt(bytes) : null;
+  return bytesToHex(sha256(built ?? bytes));
 }
 
 function isReleaseList(json: unknown): json is ReleaseList {

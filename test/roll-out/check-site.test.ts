@@ -65,6 +65,23 @@ describe('checkSite', () => {
     expect(await faults(site())).toEqual([]);
   });
 
+  it('finds an add-on of another package, which Thunderbird would refuse as an update, and a list that is not there', async () => {
+    const other = packageSite({
+      release: sampleRelease(),
+      url: 'https://altro.example/',
+      config: CONFIG,
+      modules: MODULES,
+      outlookOrigins: [],
+      locale: LOCALES.it,
+    });
+    const addOn = 'thunderbird/ticket-in-regola.xpi';
+    const files = site();
+    files.set(addOn, (other.ok ? other.value.files.get(`sito/${addOn}`) : undefined) ?? new Uint8Array());
+    expect(await faults(files)).toEqual([{ kind: 'changed', paths: [addOn] }]);
+    files.delete('thunderbird/updates.json');
+    expect(await faults(files)).toEqual([{ kind: 'missing', paths: ['thunderbird/updates.json'] }]);
+  });
+
   it.each([
     [{ 'x-content-type-options': '' }, 'no-nosniff'],
     [{ 'content-security-policy': "default-src 'self'" }, 'no-policy'],

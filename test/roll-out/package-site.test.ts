@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import { XMLParser } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
@@ -30,6 +31,16 @@ function textOf(files: Files, path: string): string {
   const bytes = files.get(path);
   if (bytes === undefined) throw new Error(`no ${path}`);
   return toText(bytes);
+}
+
+interface AddOnManifest {
+  readonly browser_specific_settings: { readonly gecko: Readonly<Record<string, string>> };
+  readonly content_security_policy?: { readonly extension_pages: string };
+}
+
+function manifestOf(xpi: Uint8Array): AddOnManifest {
+  const { 'manifest.json': manifest } = unzipSync(xpi);
+  return JSON.parse(toText(manifest ?? new Uint8Array())) as AddOnManifest;
 }
 
 function refusals(input: Partial<PackageInput>): readonly unknown[] {
@@ -90,34 +101,61 @@ describe('packageSite', () => {
     expect(textOf(packaged(), 'sito/modules.json')).toBe(MODULES);
   });
 
-  it('offers Thunderbird the add-ons and the configuration by policy', () => {
+  it('tells Thunderbird by policy of the add-ons, of the hosted files and of what they say', () => {
     const { policies } = JSON.parse(textOf(packaged(), 'thunderbird/policies.json')) as {
       policies: Record<string, unknown>;
     };
     expect(policies).toMatchObject({
       ExtensionSettings: {
-        'core@ticket-in-regola': { install_url: `${ADDRESS}thunderbird/ticket-in-regola-1.2.3.xpi` },
+        'core@ticket-in-regola': { install_url: `${ADDRESS}thunderbird/ticket-in-regola.xpi` },
         'dock@ticket-in-regola': { installation_mode: 'force_installed' },
       },
       '3rdparty': {
         Extensions: {
-          'core@ticket-in-regola': { config: { mode: 'advise' }, modules: { name: 'Moduli del fornitore' } },
+          'core@ticket-in-regola': {
+            configurationUrl: ADDRESS,
+            config: { mode: 'advise' },
+            modules: { name: 'Moduli del fornitore' },
+          },
         },
       },
     });
-    const { addons } = JSON.parse(textOf(packaged(), 'sito/thunderbird/updates.json')) as {
-      addons: Record<string, unknown>;
+  });
+
+  it('has the add-ons ask the site for updates, which come from where the policy installs from', () => {
+    const site = packaged();
+    const { addons } = JSON.parse(textOf(site, 'sito/thunderbird/updates.json')) as {
+      addons: Record<string, { updates: readonly Record<string, unknown>[] }>;
     };
-    // The hash is that of the four letters "core".
-    expect(addons['core@ticket-in-regola']).toEqual({
-      updates: [
-        {
-          version: '1.2.3',
-          update_link: `${ADDRESS}thunderbird/ticket-in-regola-1.2.3.xpi`,
-          update_hash: 'sha256:0d45f5fd462b8c70bffb10021ac1bcff3f58f29b1faf7568595095427d42812c',
-        },
-      ],
-    });
+    const { policies } = JSON.parse(textOf(site, 'thunderbird/policies.json')) as {
+      policies: { ExtensionSettings: Record<string, { install_url: string }> };
+    };
+    const ids = ['core@ticket-in-regola', 'dock@ticket-in-regola'];
+    expect(Object.keys(addons)).toEqual(ids);
+    for (const id of ids) {
+      const url = policies.ExtensionSettings[id]?.install_url ?? '';
+      const xpi = site.get(`sito/${url.slice(ADDRESS.length)}`) ?? new Uint8Array();
+      const manifest = manifestOf(xpi);
+      const { gecko } = manifest.browser_specific_settings;
+      expect(gecko).toMatchObject({ id, update_url: `${ADDRESS}thunderbird/updates.json` });
+      const versions = Object.fromEntries(Object.entries(gecko).filter(([key]) => key.startsWith('strict_')));
+      expect(Object.keys(versions)).toContain('strict_min_version');
+      const hash = `sha256:${createHash('sha256').update(xpi).digest('hex')}`;
+      // The list's word on versions of Thunderbird holds above that of an installed add-on's manifest: it has to be the same.
+      expect(addons[id]?.updates).toEqual([
+        { version: '1.2.3', update_link: url, update_hash: hash, applications: { gecko: versions } },
+      ]);
+    }
+  });
+
+  it('lets the add-on fetch from below the site alone', () => {
+    const policyOf = (url: string): string => {
+      const xpi = packaged({ url }).get('sito/thunderbird/ticket-in-regola.xpi') ?? new Uint8Array();
+      return manifestOf(xpi).content_security_policy?.extension_pages ?? '';
+    };
+    expect(policyOf(ADDRESS)).toContain(`default-src 'none'; script-src 'self';`);
+    expect(policyOf(ADDRESS)).toContain(` connect-src ${ADDRESS};`);
+    expect(policyOf('https://comune.example/a;b,c/')).toContain(' connect-src https://comune.example/a%3Bb%2Cc/;');
   });
 
   it('goes without Thunderbird where its add-ons were not built', () => {
@@ -171,7 +209,13 @@ describe('a release', () => {
     site.set('taskpane.js', toBytes('evil();'));
     site.delete('prova/index.html');
     site.delete('send-gate.js');
-    expect(damagedFiles(list, site)).toEqual(['prova/index.html', 'send-gate.js', 'taskpane.js']);
+    // A byte was lost on the way to the server.
+    const addOn = 'thunderbird/ticket-in-regola.xpi';
+    site.set(addOn, (site.get(addOn) ?? new Uint8Array()).slice(1));
+    const dock = 'thunderbird/ticket-in-regola-dock.xpi';
+    const files = new Map(Object.entries(unzipSync(site.get(dock) ?? new Uint8Array())));
+    site.set(dock, zipFiles(new Map([...files, ['background.js', toBytes('evil();')]])));
+    expect(damagedFiles(list, site)).toEqual(['prova/index.html', 'send-gate.js', 'taskpane.js', dock, addOn]);
   });
 
   it.each(['../evil', '/etc/passwd', 'a/../../b', 'C:\\x', 'a//b', '.'])('takes no list that leads to %s', (path) => {

@@ -29,7 +29,7 @@ const EXPECTED: readonly (readonly [path: string, headers: Readonly<Record<strin
   ['prova/index.html', { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'self'" }],
   ['assets/icon-64.png', { 'Cache-Control': 'public, max-age=604800' }],
   ['assets/542.0eb551f7.js', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
-  ['thunderbird/ticket-in-regola-1.2.3.xpi', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+  ['thunderbird/ticket-in-regola.xpi', { 'Cache-Control': 'no-cache' }],
   ['config.json', { 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' }],
   ['send-gate.js', { 'Cache-Control': 'no-cache' }],
 ];

@@ -8,7 +8,6 @@ import { judgeDraft } from '../../src/core/judge';
 import type { Judgement } from '../../src/core/judgement';
 import { readPhoneNumber } from '../../src/core/language/phone-number';
 import type { PhoneMention } from '../../src/core/language/phones';
-import { noSuggestions } from '../../src/core/routing/suggestion';
 import {
   bodyOf,
   KINDS_OF,
@@ -23,7 +22,6 @@ const CONTEXT: CheckContext = {
   directory: DEMO_DIRECTORY,
   sender: EMPTY_PROFILE,
   note: EMPTY_NOTE,
-  suggest: noSuggestions,
 };
 
 /** What the product reads wrongly in a mail, one line a fault; none is right. */

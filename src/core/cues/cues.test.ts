@@ -16,10 +16,10 @@ const PATTERNS = Object.entries(FILES).flatMap(([file, { lists, groups }]) =>
 
 /** A text that keeps a step busy: what it matches, in many copies. */
 function wordsOf(step: Step): string {
-  if (step.type === 'not') return step.keys[0] ?? '';
+  if (step.type === 'not') return [...step.keys][0] ?? '';
   if (step.type === 'verb') return step.infinitives[0] ?? '';
   if (step.type !== 'words') return 'di';
-  return step.keys[0] ?? (step.starts[0] === undefined ? 'Giulia 9' : `${step.starts[0]}x`);
+  return [...step.keys][0] ?? (step.starts[0] === undefined ? 'Giulia 9' : `${step.starts[0]}x`);
 }
 
 test.each(PATTERNS)('$file, $group: $source', ({ source, lists }) => {

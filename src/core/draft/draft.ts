@@ -37,6 +37,17 @@ export interface Draft {
   readonly answers?: AnsweredMail;
 }
 
+/** A draft of which nothing is known: what a host starts from where it reads only some parts. */
+export const EMPTY_DRAFT: Draft = {
+  from: { address: '' },
+  to: [],
+  cc: [],
+  bcc: [],
+  subject: '',
+  body: { format: 'text', text: '' },
+  attachments: null,
+};
+
 export type RecipientField = 'to' | 'cc' | 'bcc';
 
 export const RECIPIENT_FIELDS: readonly RecipientField[] = ['to', 'cc', 'bcc'];

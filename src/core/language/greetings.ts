@@ -119,9 +119,17 @@ function isSeparated(text: string, tokens: readonly Token[], at: number): boolea
 export function isClosing(line: string): boolean {
   const text = line.trim();
   if (text === '' || text.length > LONGEST_FORMULA || text.endsWith('?')) return false;
-  const words = tokenize(text).map(({ word }) => closingWord(word));
+  const words: string[] = [];
+  let known = true;
+  for (const { word } of tokenize(text)) {
+    const meant = closingWord(word);
+    words.push(meant);
+    if (CLOSING_WORDS.has(meant) || CLOSING_COMPANIONS.has(meant)) continue;
+    // Most lines are sentences, and no formula begins with an unknown word.
+    if (words.length === 1) return false;
+    known = false;
+  }
   if (words.length === 0) return false;
-  const known = words.every((word) => CLOSING_WORDS.has(word) || CLOSING_COMPANIONS.has(word));
   if (!known) return greetsFromAnOffice(words);
   const joined = ` ${words.join(' ')} `;
   return (

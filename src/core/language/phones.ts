@@ -32,7 +32,7 @@ export function findPhones(text: string, range: TextRange = { start: 0, end: tex
     const end = newline === -1 ? folded.length : newline;
     // A label alone on a line speaks for the next line: tables become text in that way.
     const line = `${carried}${folded.slice(start, end)}`;
-    readLine(line, carried.length, range.start + start, mentions);
+    if (/\d/.test(line)) readLine(line, carried.length, range.start + start, mentions);
     carried = /^[ *]{0,4}[a-z.]{1,12}[ :.*]{0,4}$/.test(line) ? `${line.trim()} ` : '';
     start = end + 1;
   }

@@ -38,6 +38,8 @@ const LETTER_E = 0x65;
  */
 export function tokenize(text: string, range: TextRange = { start: 0, end: text.length }): readonly Token[] {
   const folded = fold(text.slice(range.start, range.end));
+  // Asked once for all chunks: most texts have none.
+  const addresses = /@|:\/\/|www\./.test(folded);
   const tokens: Token[] = [];
   let at = 0;
   while (at < folded.length) {
@@ -47,7 +49,9 @@ export function tokenize(text: string, range: TextRange = { start: 0, end: text.
     }
     let end = at + 1;
     while (end < folded.length && !endsChunk(folded, end)) end++;
-    readChunk(folded, at, end, range.start, tokens);
+    const address = addresses ? addressIn(folded, at, end) : null;
+    if (address === null) readChunk(folded, at, end, range.start, tokens);
+    else tokens.push({ start: range.start + at, end: range.start + at + address.length, word: address, kind: 'code' });
     at = end;
   }
   return tokens;
@@ -60,14 +64,14 @@ function endsChunk(folded: string, at: number): boolean {
   return unit !== COMMA || !isDigit(folded.charCodeAt(at - 1)) || !isDigit(folded.charCodeAt(at + 1));
 }
 
-/** Reads what stands between two blanks, brackets or commas: one address, or any number of words. */
-function readChunk(folded: string, start: number, end: number, shift: number, tokens: Token[]): void {
+/** The e-mail address or link that a chunk is, without the punctuation at its end. */
+function addressIn(folded: string, start: number, end: number): string | null {
   const chunk = folded.slice(start, end);
-  if (isAddress(chunk)) {
-    const trimmed = chunk.replace(/[.:!?'*_]{1,20}$/, '');
-    tokens.push({ start: shift + start, end: shift + start + trimmed.length, word: trimmed, kind: 'code' });
-    return;
-  }
+  return isAddress(chunk) ? chunk.replace(/[.:!?'*_]{1,20}$/, '') : null;
+}
+
+/** Reads the words of what stands between two blanks, brackets or commas. */
+function readChunk(folded: string, start: number, end: number, shift: number, tokens: Token[]): void {
   let at = start;
   while (at < end) {
     const unit = folded.charCodeAt(at);

@@ -1,5 +1,6 @@
 import type { TextRange } from '../draft/text-range';
-import { tokenize, type Token } from '../language/tokens';
+import { tokensOf } from '../language/token-memory';
+import type { Token } from '../language/tokens';
 import { wordCode } from './word-code';
 import { isFunctionWord, wordKey } from './word-key';
 
@@ -31,7 +32,7 @@ export function readSpokenWords(text: string, range: TextRange): readonly Spoken
   const words: SpokenWord[] = [];
   let end = range.start;
   let nameLeft = 0;
-  for (const token of tokenize(text, range)) {
+  for (const token of tokensOf(text, range)) {
     const breaks = endsSentence(text, end, token.start);
     end = token.end;
     const functional = isFunctionWord(token);

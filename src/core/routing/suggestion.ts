@@ -36,5 +36,5 @@ export function worthShowing(suggestions: readonly Suggestion[]): readonly Sugge
 /** Ranks the directory's modules by a text: best first, at most five, none where nothing speaks. */
 export type SuggestModules = (text: RoutingText, directory: ModuleDirectory) => readonly Suggestion[];
 
-/** For where nobody looks at suggestions, or their knowledge is not loaded yet: then `right-module` is silent. */
+/** For a draft of which too little could be read to say what it is about: `right-module` is silent then. */
 export const noSuggestions: SuggestModules = () => [];

@@ -1,14 +1,16 @@
 import type { Analysis } from '../analysis';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
-import { readExplanation } from './support/explanation';
+import { readExplanation, type Explanation } from './support/explanation';
 
 /** Fewer words of the matter explain nothing. */
 const FEWEST_WORDS = 2;
 /** Where all that is said of the matter is that it has a problem, so many words only name it … */
 const NAMING_ONLY = 2;
-/** … and more of them where the rest is a plea to be called. */
+/** … more of them where the rest is a plea to be called … */
 const NAMING_WITH_PLEA = 3;
+/** … and still more where each of them is known as the name of a work or a document. */
+const NAMING_WORKS = 5;
 
 export const rule = defineRule({
   id: 'body-too-vague',
@@ -19,18 +21,20 @@ export const rule = defineRule({
   // What an answer within a ticket leaves out stands in the ticket.
   applies: ({ answersTicket }) => !answersTicket,
   check(analysis, { sender }) {
-    const { words, exact, outlined } = readExplanation(analysis, sender.entities);
-    if (words >= FEWEST_WORDS && (exact || !onlyNames(analysis, words))) return [];
+    const explanation = readExplanation(analysis, sender.entities);
+    const { words, exact, outlined } = explanation;
+    if (words >= FEWEST_WORDS && (exact || !onlyNames(analysis, explanation))) return [];
     const key = outlined ? 'outline-empty' : isSubjectOnly(analysis) ? 'subject-only' : 'vague';
     return [{ message: { rule: 'body-too-vague', key, data: {} }, about: '' }];
   },
 });
 
 /** Whether the words only name what has a problem: "abbiamo un problema con la stampa dei cedolini, chiamateci". */
-function onlyNames({ said }: Analysis, words: number): boolean {
+function onlyNames({ said }: Analysis, { words, names }: Explanation): boolean {
   const own = said('body');
   if (own.find('body-too-vague', 'complaint').length === 0) return false;
   if (own.find('request-kind', 'howto').length > 0) return false;
+  if (names === words && words <= NAMING_WORKS) return true;
   return words <= (own.find('body-too-vague', 'plea').length > 0 ? NAMING_WITH_PLEA : NAMING_ONLY);
 }
 

@@ -3,7 +3,6 @@ import { EMPTY_PROFILE } from '../context';
 import type { Attachment, Draft } from '../draft/draft';
 import { EMPTY_NOTE } from '../draft/draft-note';
 import type { ModuleDirectory } from '../routing/directory';
-import { suggestModules } from '../routing/suggest-modules';
 import type { ExampleMail } from './example';
 
 /** A mail that meets every rule; an example says only what it has different. */
@@ -55,6 +54,5 @@ export function exampleContext(
     directory,
     sender: { ...EMPTY_PROFILE, ...example.sender },
     note: { ...EMPTY_NOTE, declared: example.declared ?? null },
-    suggest: suggestModules,
   };
 }

@@ -22,13 +22,17 @@ export const rule = defineRule({
 
 /** Where a second topic is announced, or where something is added that has to do with other work than what stands before it. */
 function findSecondTopic(analysis: Analysis): Mention | null {
-  const mentions = (group: 'other' | 'several' | 'link' | 'postscript') => mentionsOf(analysis, 'other-topic', group);
+  const mentions = (group: 'other' | 'several' | 'link' | 'turn' | 'postscript') =>
+    mentionsOf(analysis, 'other-topic', group);
   const areas: AreasByPart = { subject: areasOf(analysis.said('subject')), body: areasOf(analysis.said('body')) };
   const [announced] = mentions('other');
   if (announced !== undefined) return announced;
   return (
     mentions('several').find(({ part }) => ownAreas(areas[part]).size > 1) ??
     mentions('postscript').find(({ part, match }) => areDifferent(...around(areas[part], match.from))) ??
+    mentions('turn').find(({ part, match }) =>
+      areDifferent(...around(areas[part], match.from, sentenceEnd(analysis.said(part), match.from))),
+    ) ??
     mentions('link').find(({ part, match }) =>
       areUnrelated(...around(areas[part], match.from, sentenceEnd(analysis.said(part), match.from))),
     ) ??

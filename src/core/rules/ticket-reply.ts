@@ -38,7 +38,10 @@ function strayWord(analysis: Analysis): TextRange | null {
     const says = (matches: readonly CueMatch[]) =>
       matches.some(({ from }) => from >= sentence.from && from < sentence.to);
     if (says(turns) && areDifferent(sentence.areas, ticket)) return true;
-    return says(needs) && !says(goingOn) && areUnrelated(sentence.areas, ticket);
+    if (!says(needs) || says(goingOn)) return false;
+    return (
+      areUnrelated(sentence.areas, ticket) || (isSubject(sentence, needs, body) && areDifferent(sentence.areas, ticket))
+    );
   };
   const stray = sentencesWith(body, spokenOf).find(isStray);
   const word = body.words[stray?.areas[0]?.at ?? -1];
@@ -46,7 +49,17 @@ function strayWord(analysis: Analysis): TextRange | null {
 }
 
 /** What is asked or reported, not only answered. */
-const NEEDS = ['fault', 'fault-hint', 'howto', 'mend'] as const;
+const NEEDS = ['fault', 'fault-hint', 'howto', 'mend', 'training'] as const;
+
+/** A sentence's subject stands so near before what is told of it, in words. */
+const NEAR = 4;
+
+/** Whether the other work is itself what something is told of: "le CIE non si stampano", not "la stampa della delibera". */
+function isSubject({ areas }: Sentence, needs: readonly CueMatch[], { words }: Said): boolean {
+  // "In ragioneria mi dicono …": where it happens.
+  const subjects = areas.filter(({ at }) => words[at - 1]?.key !== 'in');
+  return subjects.some(({ at }) => needs.some(({ from }) => from > at && from - at <= NEAR));
+}
 
 /** A sentence and the areas that it speaks of; `from` inclusive, `to` exclusive index of its words. */
 interface Sentence {

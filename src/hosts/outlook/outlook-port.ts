@@ -98,7 +98,6 @@ export function createOutlookPort({ calls, keeping, roaming, gate }: OutlookServ
       return read;
     },
     loadCheck: () => import('../../core/check').then(({ check }) => checkWhatWasRead(check)),
-    loadSuggest: () => import('../../core/routing/suggest-modules').then(({ suggestModules }) => suggestModules),
     readPersonSettings: () => Promise.resolve(readStoredPerson(roaming)),
     writePersonSettings: (person) => roaming.write('person', person),
     readDiagnosis: () =>
@@ -125,7 +124,8 @@ export function createOutlookPort({ calls, keeping, roaming, gate }: OutlookServ
       const unread = unreadOf.get(draft) ?? [];
       const settings = onlyWhatWasRead(context.settings, unread);
       // A subject alone says too little of what a mail is about.
-      return check(draft, { ...context, settings, suggest: unread.includes('body') ? noSuggestions : context.suggest });
+      const read = { ...context, settings };
+      return check(draft, unread.includes('body') ? { ...read, suggest: noSuggestions } : read);
     };
   }
 }

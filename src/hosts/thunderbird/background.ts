@@ -1,5 +1,6 @@
 import { keepBadges } from './badge/keep-badges';
 import { openPane } from './companion/open-pane';
+import { keepConfigurationFresh } from './configuration/keep-fresh';
 import { provideComposeScript } from './compose-script/provide';
 import { onBeforeSend } from './gate/on-before-send';
 import { readMessage } from './messaging/messages';
@@ -25,8 +26,11 @@ messenger.tabs.onRemoved.addListener((tabId) => {
   forgetDraft(tabId).catch(() => undefined);
 });
 
-// Wakes the page when Thunderbird starts, for what follows.
-messenger.runtime.onStartup.addListener(() => undefined);
+// Being told of a new version puts it off to the next start: taken at once, it would close panes beside drafts, and a mail that is being
+// judged in that moment would keep its window locked.
+messenger.runtime.onUpdateAvailable.addListener(() => undefined);
 
+// Wakes the page when Thunderbird starts too, for what follows.
+keepConfigurationFresh();
 keepBadges();
 provideComposeScript();

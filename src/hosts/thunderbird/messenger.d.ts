@@ -96,6 +96,7 @@ declare namespace Thunderbird {
       };
     };
     readonly tabs: {
+      readonly onCreated: Event<(tab: Tab) => void>;
       readonly onRemoved: Event<(tabId: number) => void>;
       get(tabId: number): Promise<Tab>;
       query(filter: { readonly type: 'messageCompose' }): Promise<readonly Tab[]>;
@@ -121,9 +122,15 @@ declare namespace Thunderbird {
     };
     readonly runtime: {
       readonly onStartup: Event<() => void>;
+      readonly onInstalled: Event<() => void>;
+      readonly onUpdateAvailable: Event<() => void>;
       readonly onMessage: Event<MessageListener>;
       sendMessage(message: unknown): Promise<unknown>;
       getURL(path: string): string;
+      getManifest(): { readonly permissions?: readonly string[] };
+      getBrowserInfo(): Promise<{ readonly version: string; readonly buildID: string }>;
+      getPlatformInfo(): Promise<{ readonly os: string; readonly arch: string }>;
+      getContexts(filter: object): Promise<readonly { readonly documentUrl?: string }[]>;
     };
     readonly storage: {
       readonly local: StorageArea;

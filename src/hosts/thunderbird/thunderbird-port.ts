@@ -1,7 +1,7 @@
-import type { FaultTexts } from '../../config/describe-fault';
+import type { Locale } from '../../locales/locale';
 import type { DraftPort, Snapshot } from '../../pane/draft-port';
-import { faultLines } from './configuration/fault-lines';
-import { readConfiguration } from './configuration/read-configuration';
+import { faultLines, faultMarks } from './configuration/fault-lines';
+import { readConfiguration, watchConfiguration } from './configuration/read-configuration';
 import { applyToWindow } from './draft/apply-to-window';
 import { fromMailbox } from './draft/mailbox';
 import { readWindow } from './draft/read-window';
@@ -9,6 +9,7 @@ import { dropOutdatedHeldBack } from './gate/outdated-held-back';
 import { tell } from './messaging/messages';
 import { writeNote } from './store/draft-memory';
 import { readPerson, writePerson } from './store/person';
+import { clearKeptTally } from './store/tally';
 import { within } from './time/within';
 import { createPoll } from './watch/poll';
 import { watchDraft } from './watch/watch-draft';
@@ -16,8 +17,8 @@ import { watchDraft } from './watch/watch-draft';
 /** Milliseconds for reading a draft; a very large one takes half a second. */
 const READING_TIME = 5000;
 
-/** The port of the draft in a compose window's tab. @param texts the words for faults of the configuration */
-export function createThunderbirdPort(tabId: number, texts: FaultTexts): DraftPort {
+/** The port of the draft in a compose window's tab. @param locale the words for what it tells about configuration and program */
+export function createThunderbirdPort(tabId: number, locale: Pick<Locale, 'config' | 'thunderbird'>): DraftPort {
   let last: { readonly snapshot: Snapshot; readonly mark: string } | null = null;
   let notify: () => void = () => undefined;
   const poll = createPoll(
@@ -63,13 +64,18 @@ export function createThunderbirdPort(tabId: number, texts: FaultTexts): DraftPo
       };
     },
     readConfiguration: async () => {
-      const { settings, directory, faults } = await readConfiguration();
-      return { settings, directory, faults: faultLines(faults, texts) };
+      // What is newer is told of by `watchConfiguration`: nobody waits for a server.
+      void tell({ type: 'refresh-configuration' });
+      const { settings, directory, faults, origin } = await readConfiguration();
+      return { settings, directory, origin, faults: faultLines(faults, locale.config), faultMarks: faultMarks(faults) };
     },
+    watchConfiguration,
     loadCheck: () => import('../../core/check').then(({ check }) => check),
-    loadSuggest: () => import('../../core/routing/suggest-modules').then(({ suggestModules }) => suggestModules),
     readPersonSettings: () => readPerson().then(({ person }) => person),
     writePersonSettings: writePerson,
+    readDiagnosis: () =>
+      import('./diagnosis/read-diagnosis').then(({ readDiagnosis }) => readDiagnosis(locale.thunderbird.diagnosis)),
+    clearTally: () => clearKeptTally().catch(() => undefined),
     openPage: (url) => {
       if (url.startsWith('https:')) messenger.windows.openDefaultBrowser(url).catch(() => undefined);
     },

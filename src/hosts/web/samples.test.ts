@@ -2,7 +2,6 @@ import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../../config/defaults';
 import { check } from '../../core/check';
 import { EMPTY_PROFILE } from '../../core/context';
 import { EMPTY_NOTE } from '../../core/draft/draft-note';
-import { suggestModules } from '../../core/routing/suggest-modules';
 import { toDraft } from './draft/to-draft';
 import type { SampleId } from './samples';
 import { SAMPLE_IDS, isSampleId, sampleDraft } from './samples';
@@ -13,7 +12,6 @@ function report(id: SampleId) {
     directory: DEMO_DIRECTORY,
     sender: EMPTY_PROFILE,
     note: EMPTY_NOTE,
-    suggest: suggestModules,
   };
   return check(toDraft(sampleDraft(id)), context);
 }

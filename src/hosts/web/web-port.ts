@@ -1,4 +1,3 @@
-import { suggestModules } from '../../core/routing/suggest-modules';
 import { check } from '../../core/check';
 import { applyEdits } from '../../core/edits/apply-edits';
 import type { DraftPort, OrganizationConfiguration } from '../../pane/draft-port';
@@ -38,7 +37,6 @@ export function createWebPort(
     readConfiguration: () =>
       Promise.resolve({ ...configuration, origin: configurationOrigin(settings, configuration) }),
     loadCheck: () => Promise.resolve(check),
-    loadSuggest: () => Promise.resolve(suggestModules),
     readPersonSettings: () => Promise.resolve(readPerson(settings)),
     writePersonSettings: (person) => {
       writePerson(settings, person);

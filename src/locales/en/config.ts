@@ -1,6 +1,7 @@
-import type { ConfigTexts, FoundText, SyntaxFaultText } from '../texts/config-texts';
+import type { FaultTexts, Found } from '../../config/describe-fault';
+import type { SyntaxReason } from '../../config/fault';
 
-const SYNTAX: Readonly<Record<SyntaxFaultText, string>> = {
+const SYNTAX: Readonly<Record<SyntaxReason, string>> = {
   empty: 'the file is empty',
   'key-expected': 'a key in double quotes is needed here',
   'value-expected': 'a value is missing here',
@@ -18,7 +19,7 @@ const SYNTAX: Readonly<Record<SyntaxFaultText, string>> = {
   'too-deep': 'too many brackets inside one another',
 };
 
-function foundText(found: FoundText): string {
+function foundText(found: Found): string {
   switch (found.kind) {
     case 'value':
       return found.json;
@@ -35,7 +36,7 @@ function quotedList(values: readonly string[]): string {
   return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
 }
 
-export const config: ConfigTexts = {
+export const config: FaultTexts = {
   expected: {
     text: 'a text',
     'non-empty-text': 'a text that is not empty',

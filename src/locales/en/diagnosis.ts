@@ -32,6 +32,7 @@ function origin({ source, changed, taken, lastReading }: OriginText): string {
   const parts = [
     ...(changed === null ? [] : [`changed ${onDay(changed)}`]),
     ...(source === 'policy' ? ['set by the administrator'] : []),
+    ...(source === 'file' ? ['loaded from a file on this computer'] : []),
     ...(source === 'tried' ? ['on trial on this page'] : []),
     ...(source === 'built-in' ? ['built into the program'] : []),
     ...(taken === null ? [] : [`${lastReading === 'good' ? 'read' : 'copy taken'} ${moment(taken)}`]),

@@ -19,6 +19,7 @@ export const thunderbird: ThunderbirdTexts = {
     title: 'Ticket in Regola',
     unchecked: 'A mail was sent without being fully checked: Thunderbird did not answer in time.',
   },
+  diagnosis: { dock: 'pane inside the draft', noDock: 'pane in a window of its own' },
   options: {
     title: 'Ticket in Regola',
     saved: 'Details saved',

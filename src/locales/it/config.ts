@@ -1,6 +1,7 @@
-import type { ConfigTexts, FoundText, SyntaxFaultText } from '../texts/config-texts';
+import type { FaultTexts, Found } from '../../config/describe-fault';
+import type { SyntaxReason } from '../../config/fault';
 
-const SYNTAX: Readonly<Record<SyntaxFaultText, string>> = {
+const SYNTAX: Readonly<Record<SyntaxReason, string>> = {
   empty: 'il file è vuoto',
   'key-expected': 'qui serve una chiave fra virgolette doppie',
   'value-expected': 'qui manca un valore',
@@ -18,7 +19,7 @@ const SYNTAX: Readonly<Record<SyntaxFaultText, string>> = {
   'too-deep': 'ci sono troppe parentesi una dentro l’altra',
 };
 
-function foundText(found: FoundText): string {
+function foundText(found: Found): string {
   switch (found.kind) {
     case 'value':
       return found.json;
@@ -35,7 +36,7 @@ function quotedList(values: readonly string[]): string {
   return quoted.length === 0 ? last : `${quoted.join(', ')} oppure ${last}`;
 }
 
-export const config: ConfigTexts = {
+export const config: FaultTexts = {
   expected: {
     text: 'un testo',
     'non-empty-text': 'un testo non vuoto',

@@ -40,6 +40,7 @@ function origin({ source, changed, taken, lastReading }: OriginText): string {
   const parts = [
     ...(changed === null ? [] : [ofDay(changed)]),
     ...(source === 'policy' ? ['impostata dall’amministratore'] : []),
+    ...(source === 'file' ? ['caricata da file su questo computer'] : []),
     ...(source === 'tried' ? ['in prova su questa pagina'] : []),
     ...(source === 'built-in' ? ['inclusa nel programma'] : []),
     ...(taken === null ? [] : [`${lastReading === 'good' ? 'letta' : 'copia presa'} ${moment(taken)}`]),

@@ -18,6 +18,7 @@ export const thunderbird: ThunderbirdTexts = {
     title: 'Ticket in Regola',
     unchecked: 'E-mail inviata senza poterla controllare del tutto: Thunderbird non ha risposto in tempo.',
   },
+  diagnosis: { dock: 'riquadro dentro la bozza', noDock: 'riquadro in una finestra sua' },
   options: {
     title: 'Ticket in Regola',
     saved: 'Dati salvati',

@@ -15,7 +15,7 @@ export interface MomentText {
 
 /** Where the configuration in force comes from, and how old it is; `null` where nobody knows. */
 export interface OriginText {
-  readonly source: 'hosted' | 'policy' | 'tried' | 'built-in';
+  readonly source: 'hosted' | 'policy' | 'file' | 'tried' | 'built-in';
   readonly changed: DayText | null;
   readonly taken: MomentText | null;
   readonly lastReading: 'good' | 'refused' | 'unreachable';

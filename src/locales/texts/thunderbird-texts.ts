@@ -17,6 +17,8 @@ export interface ThunderbirdTexts {
   };
   /** A mail left without having been checked, or not wholly. */
   readonly failure: { readonly title: string; readonly unchecked: string };
+  /** Among what the host can do: whether a pane stands inside a draft's window. */
+  readonly diagnosis: { readonly dock: string; readonly noDock: string };
   readonly options: {
     readonly title: string;
     readonly saved: string;

@@ -1,4 +1,5 @@
 import { isRuleId, type RuleId } from '../../core/rules/rule-id';
+import { isRecord } from '../model/is-record';
 
 /** What a gate decided about a mail at sending; `send` is said only of support requests. */
 export type GateAction = 'send' | 'ask' | 'block';
@@ -33,11 +34,11 @@ export function countDecision({ counts, rules }: GateTally, decision: GateDecisi
 
 /** A tally as it was kept, parsed from JSON; what cannot be read counts as nothing. Never throws. */
 export function readTally(kept: unknown): GateTally {
-  if (!isObject(kept)) return EMPTY_TALLY;
+  if (!isRecord(kept)) return EMPTY_TALLY;
   const { counts, rules, last } = kept;
   return {
     counts: { block: countOf(counts, 'block'), ask: countOf(counts, 'ask'), send: countOf(counts, 'send') },
-    rules: isObject(rules)
+    rules: isRecord(rules)
       ? Object.fromEntries(
           Object.keys(rules)
             .filter(isRuleId)
@@ -45,7 +46,7 @@ export function readTally(kept: unknown): GateTally {
             .filter(([, count]) => count > 0),
         )
       : {},
-    last: isObject(last) ? readDecision(last.action, last.rules) : null,
+    last: isRecord(last) ? readDecision(last.action, last.rules) : null,
   };
 }
 
@@ -57,11 +58,7 @@ export function readDecision(action: unknown, rules: unknown): GateDecision | nu
   return { action: known, rules: [...new Set(words.filter(isRuleId))] };
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function countOf(holder: unknown, key: string): number {
-  const value = isObject(holder) ? holder[key] : undefined;
+  const value = isRecord(holder) ? holder[key] : undefined;
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
 }

@@ -3,8 +3,8 @@ import type { DraftPort, OrganizationConfiguration } from '../draft-port';
 import { createReadingTimes } from '../model/reading-times';
 
 /**
- * The organisation's configuration, `null` until it is there: read when the pane starts, every hour, and when the writer is back after
- * a long while. A reading that fails leaves the one before in force; one that brings nothing new judges nothing anew.
+ * The organisation's configuration, `null` until it is there: read when the pane starts, every hour, when the writer is back after a
+ * long while, and when the host tells of another. A reading that fails leaves the one before in force; one that brings nothing new judges nothing anew.
  */
 export function useConfiguration(port: DraftPort): OrganizationConfiguration | null {
   const [configuration, setConfiguration] = useState<OrganizationConfiguration | null>(null);
@@ -18,12 +18,14 @@ export function useConfiguration(port: DraftPort): OrganizationConfiguration | n
         () => undefined,
       );
     void read();
+    const stopWatching = port.watchConfiguration?.(() => void read());
     const times = createReadingTimes(read, () => document.hidden);
     document.addEventListener('visibilitychange', times.onReturn);
     window.addEventListener('focus', times.onReturn);
     return () => {
       gone = true;
       times.stop();
+      stopWatching?.();
       document.removeEventListener('visibilitychange', times.onReturn);
       window.removeEventListener('focus', times.onReturn);
     };

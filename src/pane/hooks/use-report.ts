@@ -8,7 +8,6 @@ import type { Report } from '../../core/report';
 import { supportReason } from '../../core/support-reason';
 import type { DraftPort, OrganizationConfiguration } from '../draft-port';
 import { useCheck } from './use-check';
-import { useSuggest } from './use-suggest';
 
 /**
  * The report of a draft, by the same judgement as the gate's; `null` until all that it needs is there. The judgement and its knowledge
@@ -33,11 +32,10 @@ export function useReport(
 
   const supportDraft = configuration !== null && ordinary === null ? draft : null;
   const check = useCheck(port, supportDraft);
-  const suggest = useSuggest(port, supportDraft !== null);
   const judged = useMemo(() => {
     if (supportDraft === null || settings === null || directory === null || sender === null || check === null)
       return null;
-    return check(supportDraft, { settings, directory, sender, note, suggest });
-  }, [supportDraft, note, settings, directory, sender, check, suggest]);
+    return check(supportDraft, { settings, directory, sender, note });
+  }, [supportDraft, note, settings, directory, sender, check]);
   return ordinary ?? judged;
 }

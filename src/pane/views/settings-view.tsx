@@ -1,8 +1,9 @@
-import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { SenderProfile } from '../../core/context';
 import { ForgetHabit } from '../components/forget-habit';
+import { LanguageSelect } from '../components/language-select';
 import { ProfileFields } from '../components/profile-fields';
 import type { LanguageChoice } from '../language-choice';
 import { useStartProfile } from '../hooks/use-start-profile';
@@ -44,17 +45,7 @@ export function SettingsView({ language, onBack }: SettingsViewProps) {
           </Button>
         </div>
       </form>
-      <Field className={styles.language} label={texts.language}>
-        <Select
-          value={language.tag}
-          onChange={(_, { value }) => {
-            language.choose(value === 'en' ? 'en' : 'it');
-          }}
-        >
-          <option value="it">{locale.pane.languages.it}</option>
-          <option value="en">{locale.pane.languages.en}</option>
-        </Select>
-      </Field>
+      <LanguageSelect className={styles.language} language={language} />
       <ForgetHabit />
     </SubView>
   );

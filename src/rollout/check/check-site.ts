@@ -1,9 +1,10 @@
 import type { Mode } from '../../core/context';
 import type { FileFaultKind } from '../../locales/texts/rollout-texts';
 import { isPackagedScript } from '../built-in-script';
-import { toText } from '../files';
+import { type Files, toText } from '../files';
 import { damagedFiles, readReleaseList, RELEASE_FILE, type ReleaseList } from '../release';
 import { readSiteAddress } from '../site-address';
+import { ADD_ON_PATHS, addOnHash, hashInUpdates, UPDATES_PATH } from '../thunderbird';
 import { checkHosted } from './check-hosted';
 import { checkManifest } from './check-manifest';
 import { headerFaults } from './header-faults';
@@ -59,8 +60,7 @@ export async function checkSite(url: string, fetchFile: FetchFile): Promise<Site
   if (refusal !== null && refusal !== 'missing') return nothingBut({ kind: refusal, paths: [RELEASE_FILE] });
   const list = refusal === null ? readReleaseList(listed.file.bytes) : null;
   if (list === null) return nothingBut({ kind: 'no-release' });
-  const paths = [...list.files.map(({ path }) => path), 'config.json', 'modules.json'];
-  const { files, refused } = await fetchAll(paths, (path) => fetchFile(address + path));
+  const { files, refused } = await fetchAll(expectedPaths(list), (path) => fetchFile(address + path));
   const gate = files.get('send-gate.js');
   const isPackaged = gate === undefined || isPackagedScript(toText(gate.bytes));
   const manifest = files.get('manifest.xml');
@@ -68,7 +68,7 @@ export async function checkSite(url: string, fetchFile: FetchFile): Promise<Site
   return {
     faults: [
       ...(isPackaged ? [] : [{ kind: 'not-packaged' } as const]),
-      ...fileFaults(list, paths, files, refused),
+      ...fileFaults(list, files, refused, isPackaged),
       ...hosted.faults,
       // The manifest of what is no package is for the site that it was developed on.
       ...(isPackaged && manifest ? checkManifest(toText(manifest.bytes), address, list.version) : []),
@@ -112,21 +112,41 @@ async function fetchAll(paths: readonly string[], fetchPath: FetchFile): Promise
   return { files, refused };
 }
 
+/** What a packaged site answers: its release, the organisation's files, and the list of versions of its add-ons if it has any. */
+function expectedPaths({ files }: ReleaseList): readonly string[] {
+  const listed = files.map(({ path }) => path);
+  const hasAddOns = ADD_ON_PATHS.some(([, path]) => listed.includes(path));
+  return [...listed, 'config.json', 'modules.json', ...(hasAddOns ? [UPDATES_PATH] : [])];
+}
+
 function fileFaults(
   list: ReleaseList,
-  paths: readonly string[],
   files: ReadonlyMap<string, FetchedFile>,
   refused: ReadonlyMap<string, Refusal>,
+  isPackaged: boolean,
 ): readonly SiteFault[] {
-  const damaged = new Set(damagedFiles(list, new Map([...files].map(([path, { bytes }]) => [path, bytes]))));
+  const bytes = new Map([...files].map(([path, file]) => [path, file.bytes]));
+  const damaged = new Set([...damagedFiles(list, bytes), ...otherAddOns(bytes)]);
   const faultsOf = (path: string): readonly FileFaultKind[] => {
     const file = files.get(path);
     if (file === undefined) return [refused.get(path) ?? 'missing'];
     return [...(damaged.has(path) ? (['changed'] as const) : []), ...headerFaults(path, file)];
   };
+  // Packaging writes the list of versions.
+  const paths = expectedPaths(list).filter((path) => isPackaged || path !== UPDATES_PATH);
   const byPath = paths.map((path) => [path, faultsOf(path)] as const);
   return FILE_FAULTS.flatMap((kind): readonly SiteFault[] => {
     const having = byPath.filter(([, faults]) => faults.includes(kind)).map(([path]) => path);
     return having.length > 0 ? [{ kind, paths: having }] : [];
+  });
+}
+
+/** Add-ons that are not those of the list of versions: Thunderbird would download and refuse them. */
+function otherAddOns(files: Files): readonly string[] {
+  const updates = files.get(UPDATES_PATH);
+  if (updates === undefined) return [];
+  return ADD_ON_PATHS.flatMap(([id, path]) => {
+    const xpi = files.get(path);
+    return xpi === undefined || addOnHash(xpi) === hashInUpdates(toText(updates), id) ? [] : [path];
   });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toBytes } from '../../../src/rollout/files';
 import type { Release } from '../../../src/rollout/release';
+import { zipFiles } from '../../../src/rollout/zip';
 
 const ROOT = path.resolve(__dirname, '../../..');
 
@@ -18,10 +19,27 @@ export function sampleRelease(): Release {
     'assets/542.0eb551f7.js': 'part();',
     'assets/icon-64.png': 'PNG',
     'prova/index.html': page("default-src 'none'"),
-    'thunderbird/ticket-in-regola-1.2.3.xpi': 'core',
-    'thunderbird/ticket-in-regola-dock-1.2.3.xpi': 'dock',
   };
-  return { version: '1.2.3', files: new Map(Object.entries(texts).map(([name, text]) => [name, toBytes(text)])) };
+  const files = Object.entries(texts).map(([name, text]) => [name, toBytes(text)] as const);
+  return { version: '1.2.3', files: new Map([...files, ...Object.entries(addOns())]) };
+}
+
+/** The add-ons' real manifests with the version of the release, and nothing else but a script. */
+function addOns(): Readonly<Record<string, Uint8Array>> {
+  const packed = (folder: string): Uint8Array => {
+    const text = readFileSync(path.join(ROOT, 'src/hosts/thunderbird', folder, 'static/manifest.json'), 'utf8');
+    const manifest = { ...(JSON.parse(text) as object), version: '1.2.3' };
+    return zipFiles(
+      new Map([
+        ['background.js', toBytes('gate();')],
+        ['manifest.json', toBytes(`${JSON.stringify(manifest, null, 2)}\n`)],
+      ]),
+    );
+  };
+  return {
+    'thunderbird/ticket-in-regola.xpi': packed('.'),
+    'thunderbird/ticket-in-regola-dock.xpi': packed('dock-helper'),
+  };
 }
 
 export const CONFIG = JSON.stringify({

@@ -61,6 +61,25 @@ describe('the options page', () => {
     await page.waitForText('Ente: Comune di Esempio');
   });
 
+  test('tells whoever helps what program it is in and what the gate decided, until that is cleared', async () => {
+    const draft = await core.thunderbird().openDraft(BAD_DRAFT);
+    await draft.pressSend();
+    await core.expectStopped(draft);
+    const page = await openOptions();
+    await page.click('button', 'Diagnosi');
+    await page.waitForText(/Programma\nThunderbird, \d+\.\d/);
+    await page.waitForText(/Funzioni disponibili\ncompose\ncompose\.send\n(?:.*\n)*riquadro in una finestra sua/);
+    await page.waitForText(/Configurazione\ninclusa nel programma/);
+    await page.waitForText('trattenute: 1\ncon conferma: 0\nlasciate partire: 0');
+    await page.waitForText(/Ultima decisione\ntrattenute .*signature-phone/);
+    await page.click('button', 'Azzera le decisioni');
+    await page.waitForText('trattenute: 0');
+    const kept = await page.run(({ messenger }) => (messenger as Messenger).storage.local.get());
+    expect(kept['gate-tally']).toMatchObject({ counts: { block: 0 }, rules: {}, last: null });
+    await page.click('button', 'Indietro');
+    await page.waitForText('I miei dati'.toUpperCase());
+  });
+
   /** Hands a file to the page as the file dialog would. */
   async function choose(page: AddOnPage, name: string, text: string): Promise<void> {
     await page.run(

@@ -84,6 +84,15 @@ test('an ordinary mail leaves without a visible sign', async () => {
   expect(await core.thunderbird().pages(`tabId=${tabId}`)).toEqual([]);
 });
 
+test('a request to a module that it clearly is not for is asked about, in the pane’s own words', async () => {
+  const draft = await core.thunderbird().openDraft({ ...GOOD_DRAFT, to: 'Anagrafe <anagrafe@ticket.example>' });
+  await draft.pressSend();
+  const popup = await core.expectStopped(draft);
+  expect(await popup.text()).toContain('Il testo parla di un altro modulo');
+  await popup.click('button', 'Mostra e sistema');
+  await (await core.pane(draft)).waitForText('Il testo parla di un altro modulo');
+});
+
 describe('what is only doubtful', () => {
   test('is asked about once: sent again unchanged, it leaves', async () => {
     const count = core.sink().received.length;

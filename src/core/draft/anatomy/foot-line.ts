@@ -38,9 +38,11 @@ export function classifyFootLine(line: string): FootLineKind {
   if (text.length > LONGEST_SIGNATURE_LINE) return 'message';
   if (isClosing(line)) return 'closing';
   const words = wordsOf(folded);
-  if (startsWithPhone(line) && !tellsTrouble(words, text)) return 'signature';
-  if (hasSentenceWords(line)) return startsWithAny(folded, HOURS_STARTS) ? 'hours' : 'message';
-  if (tellsTrouble(words, text)) return 'message';
+  const sentence = hasVerbToBe(line) || words.some(isSentenceWord);
+  const trouble = tellsTrouble(words, text);
+  if (!trouble && startsWithPhone(line)) return 'signature';
+  if (sentence) return startsWithAny(folded, HOURS_STARTS) ? 'hours' : 'message';
+  if (trouble) return 'message';
   if (isLabelled(folded)) return 'signature';
   if (isNameLine(line, words.length)) return 'name';
   if (/[?!;]$/.test(folded)) return 'message';
@@ -57,11 +59,17 @@ function endsSentence(folded: string): boolean {
 
 /** Whether a line has words that sentences have and signatures have not. */
 export function hasSentenceWords(line: string): boolean {
-  // "è" says as much as any of them, but folded it is "e".
-  if (/(?:^|\s)(?:è|é|e['’`])\s/i.test(line)) return true;
-  const words = wordsOf(fold(line));
-  // "Stato Civile" is an office.
-  return words.some((word, i) => SENTENCE_WORDS.has(word) && !(word === 'stato' && words[i + 1] === 'civile'));
+  return hasVerbToBe(line) || wordsOf(fold(line)).some(isSentenceWord);
+}
+
+/** "è" says as much as any word of a sentence, but folded it is "e". */
+function hasVerbToBe(line: string): boolean {
+  return /(?:^|\s)(?:è|é|e['’`])\s/i.test(line);
+}
+
+/** "Stato Civile" is an office. */
+function isSentenceWord(word: string, index: number, words: readonly string[]): boolean {
+  return SENTENCE_WORDS.has(word) && !(word === 'stato' && words[index + 1] === 'civile');
 }
 
 /**

@@ -59,7 +59,7 @@ export function buildCueIndex(files: Readonly<Record<string, CueFile>>): CueInde
     const first = readFirstStep(source, lists);
     if (first.type === 'verb') for (const verb of first.infinitives) push(byVerb, verb, entry);
     if (first.type !== 'words') return;
-    for (const key of new Set(first.keys)) push(byKey, key, entry);
+    for (const key of first.keys) push(byKey, key, entry);
     for (const start of new Set(first.starts.map(lookUpStart))) push(byStart, start, entry);
     if (first.classes.length > 0) others.push(entry);
   };

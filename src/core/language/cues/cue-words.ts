@@ -1,5 +1,6 @@
 import type { TextRange } from '../../draft/text-range';
-import { tokenize, type Token } from '../tokens';
+import { tokensOf } from '../token-memory';
+import type { Token } from '../tokens';
 
 /** A word of a text in which cues are looked for. */
 export interface CueWord extends Token {
@@ -46,7 +47,12 @@ const SHORTEST_COLLAPSED = 6;
  */
 export function cueKey(word: string): string {
   const full = SHORTHAND[word] ?? word;
-  return full.length < SHORTEST_COLLAPSED ? full : full.replace(/([a-z])\1/g, '$1');
+  return full.length < SHORTEST_COLLAPSED || !hasDouble(full) ? full : full.replace(/([a-z])\1/g, '$1');
+}
+
+function hasDouble(word: string): boolean {
+  for (let i = 1; i < word.length; i++) if (word.charCodeAt(i) === word.charCodeAt(i - 1)) return true;
+  return false;
 }
 
 /** What stands behind an item's number or letter: "1)", "1.", "1 - " before a word. */
@@ -64,7 +70,7 @@ export function readCueWords(text: string, ranges: readonly TextRange[]): readon
   for (const range of ranges) {
     let end = range.start;
     let first = true;
-    for (const token of tokenize(text, range)) {
+    for (const token of tokensOf(text, range)) {
       const gap = text.slice(end, token.start);
       const [initial = '', second = ''] = text.slice(token.start, token.start + 2);
       shouted.push(isCapital(initial) && isCapital(second));

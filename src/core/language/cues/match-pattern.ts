@@ -60,7 +60,7 @@ function matchRest(pattern: Pattern, at: number, input: MatchInput, last: number
   }
   for (let next = last + 1, skipped = 0; goesOn(input, next) && skipped <= MOST_FILLERS; next++, skipped++) {
     if (step.type === 'not') {
-      if (step.keys.includes(input.words[next]?.key ?? '')) return -1;
+      if (step.keys.has(input.words[next]?.key ?? '')) return -1;
     } else {
       const taken = takes(step, input, next);
       const end = taken === 0 ? -1 : matchRest(pattern, at + 1, input, next + taken - 1);
@@ -81,7 +81,7 @@ function takes(step: Step | undefined, { words, verbs, classes }: MatchInput, at
   if (step === undefined || word === undefined) return 0;
   switch (step.type) {
     case 'words':
-      if (step.keys.includes(word.key)) return 1;
+      if (step.keys.has(word.key)) return 1;
       for (const start of step.starts) if (word.key.startsWith(start)) return 1;
       for (const name of step.classes) {
         const taken = classes[name]?.(words, at) ?? 0;
@@ -112,8 +112,8 @@ function opens(step: Step, word: CueWord | undefined): boolean {
   return word?.breaks === true || (step.type === 'pause' && word?.pauses === true);
 }
 
-function isBefore(keys: readonly string[], words: readonly CueWord[], from: number): boolean {
+function isBefore(keys: ReadonlySet<string>, words: readonly CueWord[], from: number): boolean {
   for (let at = from; at > 0 && from - at < LOOK_BACK && words[at]?.breaks === false; at--)
-    if (keys.includes(words[at - 1]?.key ?? '')) return true;
+    if (keys.has(words[at - 1]?.key ?? '')) return true;
   return false;
 }

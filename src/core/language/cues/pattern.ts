@@ -16,14 +16,14 @@ export type Step =
       readonly optional: boolean;
     }
   | { readonly type: 'gap'; readonly most: number }
-  | { readonly type: 'not'; readonly keys: readonly string[] }
+  | { readonly type: 'not'; readonly keys: ReadonlySet<string> }
   | { readonly type: 'opening' }
   | { readonly type: 'pause' }
   | { readonly type: 'closing' };
 
 export interface WordsStep {
   readonly type: 'words';
-  readonly keys: readonly string[];
+  readonly keys: ReadonlySet<string>;
   readonly starts: readonly string[];
   readonly classes: readonly string[];
   readonly optional: boolean;
@@ -65,7 +65,7 @@ export function readFirstStep(source: string, lists: Lists = {}): Step {
   const part = source.split(' ').find((candidate) => !/^(?:!.*|\^|,)$/.test(candidate));
   // Most are plain words, and all patterns are looked at before the first mail is judged.
   if (part !== undefined && /^[a-z]+(?:\|[a-z]+)*$/.test(part))
-    return { type: 'words', keys: part.split('|').map(cueKey), starts: [], classes: [], optional: false };
+    return { type: 'words', keys: new Set(part.split('|').map(cueKey)), starts: [], classes: [], optional: false };
   const [first] = part === undefined ? [] : readPart(part, lists);
   if (first === undefined || (first.type !== 'words' && first.type !== 'verb') || first.optional)
     throw new RangeError(`A pattern begins with a word: ${source}`);
@@ -130,13 +130,15 @@ function isFormName(name: string): name is FormName {
 }
 
 /** The keys of words and lists of words. */
-function keysOf(words: readonly string[], lists: Lists): readonly string[] {
-  return words.reduce<readonly string[]>((keys, word) => {
+function keysOf(words: readonly string[], lists: Lists): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const word of words) {
     const name = /^\{(.+)\}$/.exec(word)?.[1];
     const list = name === undefined ? word : lists[name];
     if (list === undefined) throw new RangeError(`No list of words: ${word}`);
-    return [...keys, ...keysOfList(list)];
-  }, []);
+    for (const key of keysOfList(list)) keys.add(key);
+  }
+  return keys;
 }
 
 const listKeys = new Map<string, readonly string[]>();

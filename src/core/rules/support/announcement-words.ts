@@ -4,10 +4,13 @@ export const ATTACH_VERBS: ReadonlySet<string> = set(
 );
 
 /** "allegato", "unite", "acclusa": what makes a thing next to it an attachment. */
-export const ATTACHED = /^(?:(?:allegat|unit|acclus|anness)[oaie]|attached|enclosed)$/;
+export const ATTACHED: ReadonlySet<string> = set(
+  'allegato allegata allegati allegate unito unita uniti unite accluso acclusa acclusi accluse annesso annessa annessi annesse attached',
+  'enclosed',
+);
 
 /** "trovate …", "troverai …": announces with a word of `HERE` or `ATTACHED`. */
-export const FINDING = /^trov(?:i|ate|erete|erai|a|ano)$/;
+export const FINDING: ReadonlySet<string> = set('trovi trovate troverete troverai trova trovano');
 
 /** Where in the mail a picture stands. */
 export const HERE: ReadonlySet<string> = set('qui sotto seguito seguente calce fondo coda allegato');

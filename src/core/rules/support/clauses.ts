@@ -1,4 +1,5 @@
-import { tokenize, type Token } from '../../language/tokens';
+import { tokensOf } from '../../language/token-memory';
+import type { Token } from '../../language/tokens';
 import type { TextRange } from '../../draft/text-range';
 
 /** How many words before a word can turn its meaning. */
@@ -14,7 +15,7 @@ export class Clauses {
     private readonly text: string,
     range: TextRange,
   ) {
-    this.tokens = tokenize(text, range);
+    this.tokens = tokensOf(text, range);
   }
 
   /** The folded word at an index; empty outside the text. */

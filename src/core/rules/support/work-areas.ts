@@ -53,20 +53,22 @@ export function areDifferent(some: readonly AreaMention[], others: readonly Area
   return these.size > 0 && those.size > 0 && ![...these].some((area) => those.has(area));
 }
 
-/** Whether two lists of areas, neither of them empty, have no area in common and none that goes with one of the other's. */
+/** Whether two lists of areas, neither without one of its own, have none in common and none that goes with one of the other's. */
 export function areUnrelated(some: readonly AreaMention[], others: readonly AreaMention[]): boolean {
-  if (some.length === 0 || others.length === 0) return false;
-  return some.every(({ area }) => others.every((other) => !goTogether(area, other.area)));
+  const [these, those] = [owned(some), owned(others)];
+  if (these.length === 0 || those.length === 0) return false;
+  return these.every((one) => those.every((other) => one !== other && !NEIGHBOURS[one].includes(other)));
+}
+
+/** The areas of these that are of a kind of their own: what any work goes through relates nothing and divides nothing. */
+function owned(areas: readonly AreaMention[]): readonly OwnArea[] {
+  return areas.flatMap(({ area }) => (isGeneral(area) ? [] : [area]));
 }
 
 /** Whether two lists of areas, neither of them empty, have no area in common at all, general ones included. */
 export function areApart(some: readonly AreaMention[], others: readonly AreaMention[]): boolean {
   if (some.length === 0 || others.length === 0) return false;
   return some.every(({ area }) => others.every((other) => other.area !== area));
-}
-
-function goTogether(one: WorkArea, other: WorkArea): boolean {
-  return one === other || isGeneral(one) || isGeneral(other) || NEIGHBOURS[one].includes(other);
 }
 
 function isGeneral(area: WorkArea): area is GeneralArea {

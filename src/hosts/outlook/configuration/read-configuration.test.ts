@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../../../config/defaults';
 import { config as texts } from '../../../locales/it/config';
+import type { HostedFile } from '../../../pane/configuration/hosted-file';
 import type { RoamingStore } from '../store/roaming-store';
-import type { HostedFile } from './hosted-file';
 import { readConfiguration } from './read-configuration';
 
 function memory(): RoamingStore & { readonly values: Map<string, unknown> } {

@@ -1,8 +1,9 @@
 import { describeFault, type FaultTexts } from '../../../config/describe-fault';
 import { faultMark } from '../../../config/fault-mark';
+import type { FetchFile } from '../../../pane/configuration/hosted-file';
 import type { OrganizationConfiguration } from '../../../pane/draft-port';
 import type { RoamingStore } from '../store/roaming-store';
-import { refreshConfiguration, type FetchFile, type Refreshed } from './refresh-configuration';
+import { refreshConfiguration, type Refreshed } from './refresh-configuration';
 
 /** With how each file was read. */
 export interface ReadConfiguration extends OrganizationConfiguration {

@@ -1,14 +1,13 @@
 import { readDirectory } from '../../../config/directory';
-import type { ConfigFault, Reading } from '../../../config/fault';
+import type { ConfigFault } from '../../../config/fault';
 import { readSettings } from '../../../config/settings';
+import { fetchHostedFile, type FetchFile, type HostedName } from '../../../pane/configuration/hosted-file';
+import { latestChange, readingOf, takeFile } from '../../../pane/configuration/take-file';
 import type { FileState } from '../../../pane/diagnosis/diagnosis';
 import type { ConfigurationOrigin } from '../../../pane/draft-port';
 import { builtInConfiguration, readStoredConfiguration, type Configuration } from '../store/stored-configuration';
 import type { RoamingStore } from '../store/roaming-store';
 import { readTaken } from '../store/taken';
-import { fetchHostedFile, type HostedFile, type HostedName } from './hosted-file';
-
-export type FetchFile = typeof fetchHostedFile;
 
 export interface FileFault {
   readonly file: HostedName;
@@ -67,34 +66,6 @@ export async function refreshConfiguration(
       ? roaming.write('configuration', { ...configuration, taken }).catch(() => undefined)
       : Promise.resolve(),
   };
-}
-
-interface TakenFile<Value> {
-  readonly state: FileState;
-  /** `null` where the file was not taken. */
-  readonly value: Value | null;
-  readonly faults: readonly ConfigFault[];
-}
-
-const NOT_JSON: ConfigFault = { path: [], problem: { kind: 'syntax', reason: 'value-expected' } };
-
-function takeFile<Value>(found: HostedFile, read: (json: unknown) => Reading<Value>): TakenFile<Value> {
-  if (found.state === 'absent') return { state: 'absent', value: null, faults: [] };
-  if (found.state === 'not-json') return { state: 'refused', value: null, faults: [NOT_JSON] };
-  const reading = read(found.json);
-  return reading.ok
-    ? { state: 'found', value: reading.value, faults: [] }
-    : { state: 'refused', value: null, faults: reading.faults };
-}
-
-function readingOf(states: readonly FileState[]): ConfigurationOrigin['lastReading'] {
-  if (states.includes('refused')) return 'refused';
-  return states.includes('found') ? 'good' : 'unreachable';
-}
-
-function latestChange(files: readonly HostedFile[]): number | null {
-  const times = files.flatMap((file) => (file.state === 'found' && file.changed !== null ? [file.changed] : []));
-  return times.length === 0 ? null : Math.max(...times);
 }
 
 function inFile(file: HostedName): (fault: ConfigFault) => FileFault {

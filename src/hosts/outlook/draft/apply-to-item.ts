@@ -1,4 +1,10 @@
-import { RECIPIENT_FIELDS, type Draft } from '../../../core/draft/draft';
+import {
+  EMPTY_DRAFT,
+  RECIPIENT_FIELDS,
+  type Draft,
+  type Mailbox,
+  type RecipientField,
+} from '../../../core/draft/draft';
 import { applyEdits } from '../../../core/edits/apply-edits';
 import type { Edit } from '../../../core/edits/edit';
 import type { ItemReader } from './read-item';
@@ -63,15 +69,13 @@ async function write(
 async function readWhatIsEdited(edits: readonly Edit[], reader: ItemReader): Promise<Draft> {
   const about = (...types: readonly Edit['type'][]) => edits.some(({ type }) => types.includes(type));
   const fields = about('add-recipient', 'remove-recipient') ? RECIPIENT_FIELDS : [];
-  const recipients: Pick<Draft, 'to' | 'cc' | 'bcc'> = { to: [], cc: [], bcc: [] };
-  const read = { ...recipients };
-  for (const field of fields) read[field] = await reader.recipients(field);
+  const recipients: Partial<Record<RecipientField, readonly Mailbox[]>> = {};
+  for (const field of fields) recipients[field] = await reader.recipients(field);
   return {
-    ...read,
-    from: { address: '' },
-    subject: about('replace-subject') ? await reader.subject() : '',
-    body: about('insert-line', 'remove-line', 'replace-text') ? await reader.body() : { format: 'text', text: '' },
-    attachments: null,
+    ...EMPTY_DRAFT,
+    ...recipients,
+    ...(about('replace-subject') ? { subject: await reader.subject() } : {}),
+    ...(about('insert-line', 'remove-line', 'replace-text') ? { body: await reader.body() } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Draft, Mailbox } from '../../../core/draft/draft';
+import { EMPTY_DRAFT, type Draft, type Mailbox } from '../../../core/draft/draft';
 import { EMPTY_NOTE, type DraftNote } from '../../../core/draft/draft-note';
 import type { ReadCall } from '../office/call-name';
 import type { ItemReader } from './read-item';
@@ -14,16 +14,6 @@ export interface PartlyRead {
   readonly failures: ReadonlyMap<Reading, unknown>;
 }
 
-const NOTHING_READ: Draft = {
-  from: { address: '' },
-  to: [],
-  cc: [],
-  bcc: [],
-  subject: '',
-  body: { format: 'text', text: '' },
-  attachments: null,
-};
-
 /** Recipients and note: all that it takes to know whether the mail is a support draft. */
 export function readEnvelope(reader: ItemReader): Promise<PartlyRead> {
   const failures = new Map<Reading, unknown>();
@@ -32,16 +22,16 @@ export function readEnvelope(reader: ItemReader): Promise<PartlyRead> {
     attempt<readonly Mailbox[]>(failures, 'cc', () => reader.recipients('cc'), []),
     attempt<readonly Mailbox[]>(failures, 'bcc', () => reader.recipients('bcc'), []),
     attempt(failures, 'note', reader.note, EMPTY_NOTE),
-  ]).then(([to, cc, bcc, note]) => ({ draft: { ...NOTHING_READ, to, cc, bcc }, note, failures }));
+  ]).then(([to, cc, bcc, note]) => ({ draft: { ...EMPTY_DRAFT, to, cc, bcc }, note, failures }));
 }
 
 /** The rest of a support draft, what most depends on first, each part after the one before: the time may not reach for all. */
 export function readContent(reader: ItemReader, { draft, note, failures }: PartlyRead): Promise<PartlyRead> {
   const all = new Map(failures);
   return attempt(all, 'subject', reader.subject, '').then((subject) =>
-    attempt(all, 'body', reader.body, NOTHING_READ.body).then((body) =>
+    attempt(all, 'body', reader.body, EMPTY_DRAFT.body).then((body) =>
       attempt(all, 'attachments', reader.attachments, null).then((attachments) =>
-        attempt(all, 'from', reader.from, NOTHING_READ.from).then((from) => ({
+        attempt(all, 'from', reader.from, EMPTY_DRAFT.from).then((from) => ({
           draft: { ...draft, subject, body, attachments, from },
           note,
           failures: all,

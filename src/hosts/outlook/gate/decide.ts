@@ -1,7 +1,6 @@
 import type { CheckContext } from '../../../core/context';
 import { decideSending } from '../../../core/gate';
 import { judgeDraft } from '../../../core/judge';
-import { suggestModules } from '../../../core/routing/suggest-modules';
 import { PANE_COMMAND } from '../command-id';
 import { isSupport } from '../draft/is-support';
 import { onlyWhatWasRead } from '../draft/judge-what-was-read';
@@ -40,7 +39,6 @@ function judge({ draft, note, failures }: PartlyRead, { configuration, sender, l
     directory,
     sender,
     note,
-    suggest: suggestModules,
   };
   const decision = decideSending(judgeDraft(draft, context).judgement, settings.mode);
   if (decision.action === 'send') return SEND;

@@ -1,6 +1,6 @@
+import { isRecord } from '../../../pane/model/is-record';
 import { composeItem } from '../office/compose-item';
 import type { OfficeCalls } from '../office/office-call';
-import { isRecord } from '../store/shapes';
 import { listen, watchItemChange } from '../watch/item-events';
 
 interface Followed {

@@ -1,10 +1,8 @@
+import { isRecord } from '../../../pane/model/is-record';
+
 /** What an object must have: each key with a test of its value, or with the shape of an object. */
 export interface Shape {
   readonly [key: string]: Shape | ((value: unknown) => boolean);
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function isText(value: unknown): value is string {

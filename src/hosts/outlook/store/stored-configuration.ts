@@ -1,6 +1,7 @@
 import type { OrganizationSettings } from '../../../core/context';
 import type { ModuleDirectory } from '../../../core/routing/directory';
-import { hasShape, isFlag, isListOf, isRecord, isText, type Shape } from './shapes';
+import { isRecord } from '../../../pane/model/is-record';
+import { hasShape, isFlag, isListOf, isText, type Shape } from './shapes';
 import type { RoamingReader } from './roaming-values';
 
 export interface Configuration {

@@ -1,4 +1,4 @@
-import { isRecord } from './shapes';
+import { isRecord } from '../../../pane/model/is-record';
 import type { RoamingReader } from './roaming-values';
 
 /** When the configuration that is kept was taken, and when its files were last changed; milliseconds since 1970. */

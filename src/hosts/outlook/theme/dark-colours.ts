@@ -1,4 +1,4 @@
-import { isRecord } from '../store/shapes';
+import { isRecord } from '../../../pane/model/is-record';
 
 /** Luminance (0 black, 1 white) below which a background counts as dark. */
 const DARK_BELOW = 0.3;

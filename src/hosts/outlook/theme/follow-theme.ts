@@ -1,6 +1,6 @@
+import { isRecord } from '../../../pane/model/is-record';
 import type { OfficeCalls } from '../office/office-call';
 import { supportsMailbox } from '../office/supports';
-import { isRecord } from '../store/shapes';
 import { listen } from '../watch/item-events';
 import { isDarkTheme } from './dark-colours';
 

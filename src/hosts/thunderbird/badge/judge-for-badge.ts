@@ -1,6 +1,5 @@
 import { judgeDraft } from '../../../core/judge';
 import { readRecipients } from '../../../core/recipients';
-import { noSuggestions } from '../../../core/routing/suggestion';
 import { supportReason } from '../../../core/support-reason';
 import { toAttachments, toDraft } from '../draft/details-draft';
 import type { BackgroundLocale } from '../gate/background-locale';
@@ -26,7 +25,7 @@ export async function judgeForBadge(tabId: number): Promise<BadgeState> {
   const reason = supportReason(readRecipients(draft, organization, directory), note);
   if (reason === 'ordinary' || reason === 'released') return { missing: null, duration, locale };
   const attachments = await messenger.compose.listAttachments(tabId).then(toAttachments, () => null);
-  const context = { settings: organization, directory, sender, note, suggest: noSuggestions };
+  const context = { settings: organization, directory, sender, note };
   const { findings } = judgeDraft({ ...draft, attachments }, context).judgement;
   const open = findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
   return { missing: new Set(open).size, duration, locale };

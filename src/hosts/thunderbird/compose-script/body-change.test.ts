@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { EMPTY_NOTE } from '../../../core/draft/draft-note';
-import type { Draft } from '../../../core/draft/draft';
+import { EMPTY_DRAFT, type Draft } from '../../../core/draft/draft';
 import { applyEdits } from '../../../core/edits/apply-edits';
 import { bodyChange, readBodyChange, type BodyChange } from './body-change';
 
@@ -52,15 +52,7 @@ test('every line that an edit inserts is one change, and so is its way back', ()
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), line, fc.nat(4), (lines, added, above) => {
       const html = `<body>${lines.map(escape).join('<br>')}</body>`;
-      const draft: Draft = {
-        from: { address: '' },
-        to: [],
-        cc: [],
-        bcc: [],
-        subject: '',
-        body: { format: 'html', html },
-        attachments: null,
-      };
+      const draft: Draft = { ...EMPTY_DRAFT, body: { format: 'html', html } };
       const text = lines.slice(0, above + 1).join('\n');
       const { draft: after } = applyEdits(draft, [{ type: 'insert-line', after: text.length, line: added }]);
       if (after.body.format !== 'html' || after.body.html === html) return;

@@ -1,18 +1,28 @@
-import { isRecord } from '../store/records';
 import { CONFIGURATION_PARTS, type Configuration, type ConfigurationPart } from './configuration';
-import { layConfiguration, type RawParts } from './layers';
+import { HOSTED_COPY } from './hosted-copy';
+import { layConfiguration } from './layers';
+import { toParts, type RawParts } from './raw-parts';
+import { readPolicy } from './read-policy';
 
 const LAST_GOOD = 'last-good-policy';
 const FILES = 'configuration-files';
 
 /**
  * The organisation's configuration as it holds now. A policy that is in order is kept, so that a later one with faults does not leave the
- * organisation without. Rejects only where the add-on's own storage does.
+ * organisation without. Fetches nothing: see `refreshHosted`. Rejects only where the add-on's own storage does.
  */
 export async function readConfiguration(): Promise<Configuration> {
-  const [policy, stored] = await Promise.all([readPolicy(), messenger.storage.local.get([LAST_GOOD, FILES])]);
+  const [policy, stored] = await Promise.all([
+    readPolicy(),
+    messenger.storage.local.get([LAST_GOOD, FILES, HOSTED_COPY]),
+  ]);
   const lastGood = toParts(stored[LAST_GOOD]);
-  const configuration = layConfiguration({ policy, lastGood, files: toParts(stored[FILES]) });
+  const configuration = layConfiguration({
+    policy,
+    lastGood,
+    hosted: stored[HOSTED_COPY],
+    files: toParts(stored[FILES]),
+  });
   keepGoodParts(policy, lastGood, configuration);
   return configuration;
 }
@@ -28,12 +38,15 @@ export function forgetConfigurationFiles(): Promise<void> {
   return messenger.storage.local.remove(FILES);
 }
 
-/** Thunderbird rejects where no policy is meant for the add-on. */
-function readPolicy(): Promise<Readonly<Record<string, unknown>> | null> {
-  return messenger.storage.managed.get().then(
-    (policy) => policy,
-    () => null,
-  );
+/** Calls back when another page of the add-on kept something else; gives back what ends it. A policy is new only at a start. */
+export function watchConfiguration(onChange: () => void): () => void {
+  const listener: Thunderbird.StorageListener = (changes, area) => {
+    if (area === 'local' && (HOSTED_COPY in changes || FILES in changes)) onChange();
+  };
+  messenger.storage.onChanged.addListener(listener);
+  return () => {
+    messenger.storage.onChanged.removeListener(listener);
+  };
 }
 
 function keepGoodParts(
@@ -45,10 +58,4 @@ function keepGoodParts(
   for (const part of CONFIGURATION_PARTS) if (sources[part] === 'policy') after[part] = policy?.[part];
   if (JSON.stringify(after) === JSON.stringify(before)) return;
   messenger.storage.local.set({ [LAST_GOOD]: after }).catch(() => undefined);
-}
-
-function toParts(stored: unknown): RawParts {
-  if (!isRecord(stored)) return {};
-  const { config, modules } = stored;
-  return { ...(config === undefined ? {} : { config }), ...(modules === undefined ? {} : { modules }) };
 }

@@ -1,4 +1,4 @@
-import type { Body, Draft } from '../../../core/draft/draft';
+import { EMPTY_DRAFT, type Body } from '../../../core/draft/draft';
 import { readBody } from '../../../core/draft/read-body';
 import { applyEdits } from '../../../core/edits/apply-edits';
 import type { Edit } from '../../../core/edits/edit';
@@ -19,7 +19,7 @@ export async function editBody(tabId: number, body: Body, edits: readonly Edit[]
   let source = await readSource(tabId);
   if (textOf(source) !== readBody(body).text) return false;
   for (const [made, edit] of edits.entries()) {
-    const wanted = applyEdits(withSource(source), [edit]).draft.body;
+    const wanted = applyEdits({ ...EMPTY_DRAFT, body: { format: 'html', html: source } }, [edit]).draft.body;
     const html = wanted.format === 'html' ? wanted.html : '';
     const change = bodyChange(source, html);
     const done = change !== null && (await ask(tabId, { type: 'change-body', source, change })) === true;
@@ -43,17 +43,4 @@ function ask(tabId: number, message: { readonly type: string } & Readonly<Record
 
 function textOf(html: string): string {
   return readBody({ format: 'html', html }).text;
-}
-
-/** A draft of nothing but its text. */
-function withSource(html: string): Draft {
-  return {
-    from: { address: '' },
-    to: [],
-    cc: [],
-    bcc: [],
-    subject: '',
-    body: { format: 'html', html },
-    attachments: null,
-  };
 }

@@ -4,7 +4,6 @@ import { EMPTY_NOTE } from '../../../core/draft/draft-note';
 import { decideSending, type SendingDecision } from '../../../core/gate';
 import { judgeDraft } from '../../../core/judge';
 import { readRecipients } from '../../../core/recipients';
-import { noSuggestions } from '../../../core/routing/suggestion';
 import { supportReason } from '../../../core/support-reason';
 import { recipientsOf, toAttachments, toDraft } from '../draft/details-draft';
 import { readDraftMemory, type DraftMemory } from '../store/draft-memory';
@@ -18,6 +17,8 @@ const CALL_TIME = 1200;
 
 export interface Decision {
   readonly decision: SendingDecision;
+  /** Whether it is a request that was judged: of other mail nothing is counted. */
+  readonly judged: boolean;
   /** See `contentMark`; empty where the mail goes. */
   readonly mark: string;
   readonly locale: BackgroundLocale;
@@ -39,7 +40,7 @@ export async function decide(tabId: number, details: Thunderbird.ComposeDetails)
   ]);
   const { locale, organization } = settings;
   if (organization.mode === 'observe' || !isSupport(details, settings, memory)) {
-    return { decision: SEND, mark: '', locale, failures };
+    return { decision: SEND, judged: false, mark: '', locale, failures };
   }
   const attachments = await attempt<readonly Attachment[] | null>(
     failures,
@@ -49,9 +50,9 @@ export async function decide(tabId: number, details: Thunderbird.ComposeDetails)
   );
   const draft = toDraft(details, attachments);
   const decision = decideSending(judgeDraft(draft, contextOf(settings, memory)).judgement, organization.mode);
-  if (decision.action === 'send') return { decision, mark: '', locale, failures };
+  if (decision.action === 'send') return { decision, judged: true, mark: '', locale, failures };
   const mark = await contentMark(draft);
-  return { decision: isConfirmed(decision, mark, memory) ? SEND : decision, mark, locale, failures };
+  return { decision: isConfirmed(decision, mark, memory) ? SEND : decision, judged: true, mark, locale, failures };
 }
 
 function isSupport(
@@ -65,7 +66,7 @@ function isSupport(
 }
 
 function contextOf({ organization, directory, sender }: GateSettings, { note }: DraftMemory): CheckContext {
-  return { settings: organization, directory, sender, note, suggest: noSuggestions };
+  return { settings: organization, directory, sender, note };
 }
 
 /** The writer was asked about this very content and sends it again: that is the answer. */

@@ -92,6 +92,36 @@ test('who is asked answers by sending again what is unchanged', async () => {
   await expect(onBeforeSend(TAB, { ...ASKED, body: `${BODY}<p>.</p>` })).resolves.toEqual({});
 });
 
+test('a request to a module that it clearly is not for is asked about', async () => {
+  const draft = { ...ASKED, to: ['anagrafe@ticket.example'] };
+  await expect(onBeforeSend(TAB, draft)).resolves.toEqual({ cancel: true });
+  await after(100);
+  expect(host.session['held-back.7']).toMatchObject({
+    action: 'ask',
+    lines: [{ severity: 'warning', text: 'Il testo parla di un altro modulo' }],
+  });
+});
+
+test('decisions about requests are counted by rule, with nothing of the mail', async () => {
+  await onBeforeSend(TAB, ORDINARY);
+  expect(host.local).not.toHaveProperty('gate-tally');
+  await Promise.all([onBeforeSend(TAB, BAD), onBeforeSend({ id: 8, windowId: 4 }, BAD)]);
+  await onBeforeSend(TAB, ASKED);
+  await onBeforeSend(TAB, ASKED);
+  await after(0);
+  expect(host.local['gate-tally']).toEqual({
+    counts: { block: 2, ask: 1, send: 1 },
+    rules: expect.objectContaining({ 'subject-missing': 2 }) as unknown,
+    last: { action: 'send', rules: [] },
+  });
+  expect(JSON.stringify(host.local['gate-tally'])).not.toMatch(/@|TARI|Aiuto/);
+});
+
+test('a tally that cannot be kept hinders nothing', async () => {
+  host.storage.local.set = failing;
+  await expect(onBeforeSend(TAB, BAD)).resolves.toEqual({ cancel: true });
+});
+
 test('a bad request stays however often it is sent', async () => {
   for (let time = 0; time < 3; time++) await expect(onBeforeSend(TAB, BAD)).resolves.toEqual({ cancel: true });
 });

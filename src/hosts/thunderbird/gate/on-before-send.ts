@@ -1,4 +1,5 @@
 import { writeHeldBack } from '../store/draft-memory';
+import { countKept } from '../store/tally';
 import { within } from '../time/within';
 import { decide } from './decide';
 import { heldBackLines } from './held-back-lines';
@@ -33,7 +34,9 @@ export async function onBeforeSend(tab: Thunderbird.Tab, details: Thunderbird.Co
 
 async function answer({ id, windowId }: Thunderbird.Tab, details: Thunderbird.ComposeDetails): Promise<SendAnswer> {
   if (id === undefined) throw new Error('a window without a tab');
-  const { decision, mark, locale, failures } = await decide(id, details);
+  const { decision, judged, mark, locale, failures } = await decide(id, details);
+  const named = decision.action === 'send' ? [] : decision.findings.map(({ rule }) => rule);
+  if (judged) countKept({ action: decision.action, rules: named });
   if (decision.action === 'send') {
     if (failures.length > 0) tellTechnicalFailure(failures);
     return SEND;

@@ -11,6 +11,7 @@ test.each([
     { type: 'send-anyway', tabId: 7, more: true },
     { type: 'send-anyway', tabId: 7 },
   ],
+  [{ type: 'refresh-configuration', tabId: 7 }, { type: 'refresh-configuration' }],
   [{ type: 'send-anyway' }, null],
   [{ type: 'open-pane', tabId: '7' }, null],
   [{ type: 'read-body' }, null],

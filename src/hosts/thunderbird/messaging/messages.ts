@@ -4,6 +4,8 @@ import { isRecord } from '../store/records';
 export type Message =
   /** Compose script or pane: the draft of the sender's (or the named) tab changed. */
   | { readonly type: 'draft-changed'; readonly tabId: number | null }
+  /** Pane: the organisation's hosted files may be newer than what is kept. */
+  | { readonly type: 'refresh-configuration' }
   /** Background: whoever is the pane of this draft shows what is missing, and answers `true`. */
   | { readonly type: 'show-missing'; readonly tabId: number }
   /** Popup: the writer wants the pane. */
@@ -11,7 +13,13 @@ export type Message =
   /** Popup or pane: the writer was asked and sends all the same. */
   | { readonly type: 'send-anyway'; readonly tabId: number };
 
-const TYPES: readonly Message['type'][] = ['draft-changed', 'show-missing', 'open-pane', 'send-anyway'];
+const TYPES: readonly Message['type'][] = [
+  'draft-changed',
+  'refresh-configuration',
+  'show-missing',
+  'open-pane',
+  'send-anyway',
+];
 
 /** A message of the add-on; `null` for anything else. */
 export function readMessage(message: unknown): Message | null {
@@ -20,6 +28,7 @@ export function readMessage(message: unknown): Message | null {
   const tabId = typeof message.tabId === 'number' ? message.tabId : null;
   if (type === undefined) return null;
   if (type === 'draft-changed') return { type, tabId };
+  if (type === 'refresh-configuration') return { type };
   return tabId === null ? null : { type, tabId };
 }
 

@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Section } from '../../../pane/components/section';
 import { usePane } from '../../../pane/pane-context';
 import type { TechnicalFailure } from '../store/technical-failure';
 
 const useStyles = makeStyles({
   line: { margin: '0 4px 6px', fontSize: '14px', lineHeight: '20px' },
+  diagnose: { margin: '4px 4px 0' },
   reasons: {
     margin: '0 4px',
     paddingLeft: '18px',
@@ -15,8 +16,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** The last time that a mail left without having been checked wholly: for whoever looks into why. */
-export function FailureSection({ failure }: { readonly failure: TechnicalFailure | null }) {
+interface FailureSectionProps {
+  readonly failure: TechnicalFailure | null;
+  readonly onDiagnose: () => void;
+}
+
+/** The last time that a mail left without having been checked wholly, and the way to all else that helps who looks into why. */
+export function FailureSection({ failure, onDiagnose }: FailureSectionProps) {
   const styles = useStyles();
   const { locale } = usePane();
   const texts = locale.thunderbird.options.failure;
@@ -32,6 +38,9 @@ export function FailureSection({ failure }: { readonly failure: TechnicalFailure
           ))}
         </ul>
       )}
+      <Button className={styles.diagnose} size="small" onClick={onDiagnose} data-open-diagnosis>
+        {locale.pane.diagnosis.heading}
+      </Button>
     </Section>
   );
 }

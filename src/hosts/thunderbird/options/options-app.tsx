@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Locale } from '../../../locales/locale';
+import { DiagnosisView } from '../../../pane/views/diagnosis-view';
 import { usePaneModel } from '../../../pane/hooks/use-pane-model';
 import { PaneContext } from '../../../pane/pane-context';
 import { ThemeProvider } from '../../../pane/theme-provider';
 import type { Configuration } from '../configuration/configuration';
-import { readConfiguration } from '../configuration/read-configuration';
+import { readConfiguration, watchConfiguration } from '../configuration/read-configuration';
 import { readTechnicalFailure, type TechnicalFailure } from '../store/technical-failure';
 import { useLocale } from '../pane/use-locale';
 import { FailureSection } from './failure-section';
@@ -24,20 +25,36 @@ const useStyles = makeStyles({
   heading: { margin: '16px 16px 4px', fontSize: '20px', lineHeight: '28px', fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The options page: the person's own data, what the organisation set, and what went wrong. */
+/** The options page: the person's own data, what the organisation set, and what went wrong; with the page of diagnosis. */
 export function OptionsApp({ startLocale }: { readonly startLocale: Locale }) {
   const { locale, language } = useLocale(startLocale);
-  const port = useMemo(() => createOptionsPort(locale.config), [locale]);
+  const port = useMemo(() => createOptionsPort(locale), [locale]);
   const model = usePaneModel(port, locale);
   const context = useMemo(() => ({ ...model, port, openSettings: () => undefined }), [model, port]);
   const { configuration, failure, reload } = useOrganization();
+  const [diagnosing, setDiagnosing] = useState(false);
   return (
     <ThemeProvider>
       <PaneContext.Provider value={context}>
         <OptionsFrame text={locale.thunderbird.options.title}>
-          {model.person.settings === null ? null : <ProfileSection language={language} />}
-          {configuration === null ? null : <OrganizationSection configuration={configuration} onChanged={reload} />}
-          <FailureSection failure={failure} />
+          {diagnosing ? (
+            <DiagnosisView
+              onBack={() => {
+                setDiagnosing(false);
+              }}
+            />
+          ) : (
+            <>
+              {model.person.settings === null ? null : <ProfileSection language={language} />}
+              {configuration === null ? null : <OrganizationSection configuration={configuration} onChanged={reload} />}
+              <FailureSection
+                failure={failure}
+                onDiagnose={() => {
+                  setDiagnosing(true);
+                }}
+              />
+            </>
+          )}
         </OptionsFrame>
       </PaneContext.Provider>
     </ThemeProvider>
@@ -65,6 +82,9 @@ function useOrganization(): {
     readConfiguration().then(setConfiguration, () => undefined);
     readTechnicalFailure().then(setFailure, () => undefined);
   }, []);
-  useEffect(reload, [reload]);
+  useEffect(() => {
+    reload();
+    return watchConfiguration(reload);
+  }, [reload]);
   return { configuration, failure, reload };
 }

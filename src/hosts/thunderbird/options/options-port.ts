@@ -1,4 +1,4 @@
-import type { FaultTexts } from '../../../config/describe-fault';
+import type { Locale } from '../../../locales/locale';
 import type { DraftPort } from '../../../pane/draft-port';
 import { createThunderbirdPort } from '../thunderbird-port';
 
@@ -6,9 +6,9 @@ import { createThunderbirdPort } from '../thunderbird-port';
 const NO_TAB = -1;
 
 /** The port of a page beside no draft: the person's data and the configuration are all that there is. */
-export function createOptionsPort(texts: FaultTexts): DraftPort {
+export function createOptionsPort(locale: Pick<Locale, 'config' | 'thunderbird'>): DraftPort {
   return {
-    ...createThunderbirdPort(NO_TAB, texts),
+    ...createThunderbirdPort(NO_TAB, locale),
     readSnapshot: () => Promise.resolve({ state: 'none' }),
     applyEdits: () => Promise.resolve([]),
     writeNote: () => Promise.resolve(),

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ConfigurationAge } from '../../../pane/components/configuration-age';
 import { Section } from '../../../pane/components/section';
 import { usePane } from '../../../pane/pane-context';
 import type { Configuration, ConfigurationSource } from '../configuration/configuration';
@@ -9,6 +10,7 @@ import { Notice } from './notice';
 
 const useStyles = makeStyles({
   line: { margin: '0 4px 6px', fontSize: '14px', lineHeight: '20px', overflowWrap: 'anywhere' },
+  age: { margin: '0 4px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   faults: { margin: '6px 0 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
   buttons: { display: 'grid', rowGap: '8px', justifyItems: 'start', margin: '8px 4px 0' },
@@ -24,9 +26,8 @@ export function OrganizationSection({ configuration, onChanged }: OrganizationSe
   const styles = useStyles();
   const { locale } = usePane();
   const texts = locale.thunderbird.options.organization;
-  const { settings, directory, sources, faults } = configuration;
+  const { settings, directory, sources, managed, faults } = configuration;
   const all: readonly ConfigurationSource[] = Object.values(sources);
-  const managed = all.includes('policy') || all.includes('last-good') || faults.length > 0;
   const fromFile = all.includes('file');
   return (
     <Section heading={texts.heading}>
@@ -37,9 +38,12 @@ export function OrganizationSection({ configuration, onChanged }: OrganizationSe
       <p className={`${styles.line} ${styles.quiet}`}>
         {managed ? texts.managed : fromFile ? texts.own : texts.builtIn}
       </p>
+      <div className={styles.age}>
+        <ConfigurationAge />
+      </div>
       {faults.length === 0 ? null : (
         <Notice>
-          {texts.faults}. {all.includes('last-good') ? texts.lastGood : null}
+          {texts.faults}. {all.includes('last-good') || all.includes('hosted') ? texts.lastGood : null}
           <ul className={styles.faults}>
             {faultLines(faults, locale.config).map((line) => (
               <li key={line}>{line}</li>

@@ -1,8 +1,9 @@
-import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { EMPTY_PROFILE, type SenderProfile } from '../../../core/context';
 import { ForgetHabit } from '../../../pane/components/forget-habit';
+import { LanguageSelect } from '../../../pane/components/language-select';
 import { ProfileFields } from '../../../pane/components/profile-fields';
 import { Section } from '../../../pane/components/section';
 import type { LanguageChoice } from '../../../pane/language-choice';
@@ -36,17 +37,7 @@ export function ProfileSection({ language }: { readonly language: LanguageChoice
             setSaved(false);
           }}
         />
-        <Field label={locale.pane.profile.language}>
-          <Select
-            value={language.tag}
-            onChange={(_, { value }) => {
-              language.choose(value === 'en' ? 'en' : 'it');
-            }}
-          >
-            <option value="it">{locale.pane.languages.it}</option>
-            <option value="en">{locale.pane.languages.en}</option>
-          </Select>
-        </Field>
+        <LanguageSelect language={language} />
         <div className={styles.foot}>
           <Button appearance="primary" type="submit">
             {locale.pane.profile.save}

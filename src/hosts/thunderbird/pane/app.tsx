@@ -20,7 +20,7 @@ export function App({ tabId, startLocale }: AppProps) {
   const { locale, language } = useLocale(startLocale);
   const heldBack = useHeldBack(tabId);
   const focusRequest = useFocusRequest(tabId);
-  const port = useMemo(() => createThunderbirdPort(tabId, locale.config), [tabId, locale]);
+  const port = useMemo(() => createThunderbirdPort(tabId, locale), [tabId, locale]);
   return (
     <ThemeProvider>
       {heldBack === null ? null : (

@@ -1,8 +1,6 @@
-import { EMPTY_PROFILE, type SenderProfile } from '../../../core/context';
-import { isEmptyHabit, toHabit } from '../../../core/routing/habit';
-import type { LocaleTag } from '../../../locales/locale';
+import { isLocaleTag, type LocaleTag } from '../../../locales/locale';
 import type { PersonSettings } from '../../../pane/draft-port';
-import { isRecord, textOrNull } from './records';
+import { toPerson } from '../../../pane/model/stored-person';
 
 const PERSON = 'person';
 const LANGUAGE = 'language';
@@ -17,7 +15,7 @@ export interface StoredPerson {
 export async function readPerson(): Promise<StoredPerson> {
   const stored = await messenger.storage.local.get([PERSON, LANGUAGE]);
   const language = stored[LANGUAGE];
-  return { person: toPerson(stored[PERSON]), language: language === 'it' || language === 'en' ? language : null };
+  return { person: toPerson(stored[PERSON]), language: isLocaleTag(language) ? language : null };
 }
 
 export function writePerson(person: PersonSettings): Promise<void> {
@@ -26,25 +24,4 @@ export function writePerson(person: PersonSettings): Promise<void> {
 
 export function writeLanguage(tag: LocaleTag): Promise<void> {
   return messenger.storage.local.set({ [LANGUAGE]: tag });
-}
-
-function toPerson(stored: unknown): PersonSettings {
-  if (!isRecord(stored)) return { profile: EMPTY_PROFILE, introduced: false };
-  const habit = toHabit(stored.habit);
-  return {
-    profile: toProfile(stored.profile),
-    introduced: stored.introduced === true,
-    ...(isEmptyHabit(habit) ? {} : { habit }),
-  };
-}
-
-function toProfile(stored: unknown): SenderProfile {
-  if (!isRecord(stored)) return EMPTY_PROFILE;
-  const { name, phone, entities, availability } = stored;
-  return {
-    name: textOrNull(name),
-    phone: textOrNull(phone),
-    entities: Array.isArray(entities) ? entities.filter((entity) => typeof entity === 'string') : [],
-    availability: textOrNull(availability),
-  };
 }

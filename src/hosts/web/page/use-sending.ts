@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { check } from '../../../core/check';
 import type { SendingDecision } from '../../../core/gate';
 import { decideSending } from '../../../core/gate';
-import { suggestModules } from '../../../core/routing/suggest-modules';
 import type { OrganizationConfiguration } from '../../../pane/draft-port';
 import { toDraft } from '../draft/to-draft';
 import type { LocalSettings } from '../store/local-settings';
@@ -32,7 +31,6 @@ export function useSending(settings: LocalSettings, configuration: OrganizationC
         directory: configuration.directory,
         sender: readPerson(settings).profile,
         note: form.note,
-        suggest: suggestModules,
       });
       const decided = decideSending(report, configuration.settings.mode);
       if (report.support) noteDecision(settings, decided);

@@ -4,7 +4,6 @@ import type { Draft } from '../../../../core/draft/draft';
 import { EMPTY_NOTE } from '../../../../core/draft/draft-note';
 import { decideSending, type SendingDecision } from '../../../../core/gate';
 import type { ModuleDirectory } from '../../../../core/routing/directory';
-import { suggestModules } from '../../../../core/routing/suggest-modules';
 import type { RuleId } from '../../../../core/rules/rule-id';
 
 /** What would have happened to a mail at sending; `ordinary`: it is no support request. */
@@ -70,7 +69,6 @@ function judge(draft: Draft | null, settings: OrganizationSettings, directory: M
     directory,
     sender: EMPTY_PROFILE,
     note: EMPTY_NOTE,
-    suggest: suggestModules,
   });
   if (!report.support) return () => ({ fate: 'ordinary', rules: [] });
   return (mode) => fateOf(decideSending(report, mode));

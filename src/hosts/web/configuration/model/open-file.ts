@@ -2,7 +2,7 @@ import { describeFault } from '../../../../config/describe-fault';
 import { readDirectory } from '../../../../config/directory';
 import { readJsonText } from '../../../../config/json-text';
 import { readSettings } from '../../../../config/settings';
-import type { ConfigTexts } from '../../../../locales/texts/config-texts';
+import type { FaultTexts } from '../../../../config/describe-fault';
 import { directoryPart, type EditorState, type OwnWords, settingsPart, toEdited } from './editor-state';
 
 export type OpenedFile =
@@ -11,7 +11,7 @@ export type OpenedFile =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** Puts one of the organisation's files into the editor: a directory, known by its list of modules, or settings. */
-export function openFile(text: string, before: EditorState, texts: ConfigTexts): OpenedFile {
+export function openFile(text: string, before: EditorState, texts: FaultTexts): OpenedFile {
   const reading = readJsonText<EditorState>(text, (json) => {
     if (typeof json === 'object' && json !== null && 'modules' in json) {
       const directory = readDirectory(json);

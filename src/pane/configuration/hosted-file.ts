@@ -1,4 +1,4 @@
-/** A file beside the pane: its parsed JSON with the time of its last change, nothing there, or no JSON. */
+/** A file of the organisation's site: its parsed JSON with the time of its last change, nothing there, or no JSON. */
 export type HostedFile =
   | {
       readonly state: 'found';
@@ -11,20 +11,24 @@ export type HostedFile =
 
 export type HostedName = 'config.json' | 'modules.json';
 
+/** Fetches a file by its address. Never rejects. */
+export type FetchFile = (address: string) => Promise<HostedFile>;
+
 /** Milliseconds for one file. */
 const LIMIT = 5000;
 
 /**
- * Fetches a file of the organisation from beside the add-in: the only request that the program makes, to the server that it comes
- * from itself, without anything of the mail. Always asks whether there is a newer one. Never rejects.
+ * Fetches a file of the organisation from its site: the only request that the program makes in a mail program, to the server that it
+ * comes from itself, without anything of the mail. Always asks whether there is a newer one. Never rejects.
+ * @param address absolute, or relative to the page
  */
-export async function fetchHostedFile(name: HostedName): Promise<HostedFile> {
+export async function fetchHostedFile(address: string): Promise<HostedFile> {
   const abort = new AbortController();
   const timer = setTimeout(() => {
     abort.abort();
   }, LIMIT);
   try {
-    const response = await fetch(name, { cache: 'no-cache', credentials: 'omit', signal: abort.signal });
+    const response = await fetch(address, { cache: 'no-cache', credentials: 'omit', signal: abort.signal });
     if (!response.ok) return { state: 'absent' };
     const text = await response.text();
     const changed = Date.parse(response.headers.get('Last-Modified') ?? '');
