@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import type { OutlookHost } from '../outlook-host/driver/open-outlook';
 import type { Fault, Message } from '../outlook-host/page/api';
-import { GOOD_MAIL, PERSON, standing, useOutlookBrowser } from './support/outlook-site';
+import { GOOD_MAIL, PERSON, eventually, standing, useOutlookBrowser } from './support/outlook-site';
 import { ASIDES, READ_FINDINGS, READ_MAIL, READS, UPLOAD_MAIL, UPLOADS, WRITES } from './support/pane-calls';
 
 const openOutlook = useOutlookBrowser();
@@ -147,6 +147,29 @@ describe.each(FAULTS)('%s', (_name, effect) => {
     await host.compose.setSubject('');
     await until(() => shows('subject-missing'));
   });
+});
+
+test('half a fix is taken back also where Outlook, after a silence, is slow to be read', async () => {
+  const host = await openOutlook({ roaming: PERSON, latency: 0, controlledTime: true });
+  const { mail, button, rule, wire } = WRITES['cc write'];
+  await host.openItem(mail);
+  await host.pressCommand();
+  const pane = await standing(host);
+  const target = pane
+    .locator(`[data-finding^="${rule ?? ''}"]`)
+    .getByRole('button', { name: button })
+    .first();
+  await target.waitFor();
+  const before = await host.compose.message();
+  await host.faults.add({ call: wire, role: 'pane', silence: true });
+  await target.click();
+  await eventually(host, async () => (await host.wire.calls()).some(({ name }) => name === wire));
+  // Longer than the pane waits for a host that was silent a moment ago.
+  await host.faults.add({ call: 'to.getAsync', role: 'pane', delay: 2500 });
+  const trouble = pane.getByText('Il programma di posta non ha risposto.');
+  for (let passed = 0; passed <= RECOVERY && !(await trouble.isVisible()); passed += STEP) await host.passTime(STEP);
+  expect(await host.compose.message()).toEqual(before);
+  await host.close();
 });
 
 test('no call is without its row, and each row’s call was made', () => {

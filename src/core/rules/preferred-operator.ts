@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis';
+import { sliceRange } from '../draft/text-range';
+import { nameWithin } from '../language/cues/classes';
 import type { RuleExamples } from './example';
 import { defineRule } from './rule';
 import { mentionsOf, nameIn, type Mention } from './support/mentions';
@@ -52,8 +54,37 @@ function namings(analysis: Analysis): readonly Naming[] {
       ? []
       : mentionsOf(analysis, 'preferred-operator', 'greeted').filter((it) => opening(it) && unbroken(it))),
   ];
-  return found.map((mention) => ({ ...mention, name: nameIn(analysis, mention) })).filter(({ name }) => name !== '');
+  return [
+    ...found.map((mention) => ({ ...mention, name: nameIn(analysis, mention) })),
+    ...mentionsOf(analysis, 'preferred-operator', 'him').map((mention) => ({
+      ...mention,
+      name: nameBefore(analysis, mention),
+    })),
+  ].filter(({ name }) => name !== '');
 }
+
+/** How far before "preferirei lei" the name stands that it means, in words. */
+const NAME_WITHIN = 25;
+
+/** The last name in the words before a mention and in its own, unless it is a colleague's; empty without one. */
+function nameBefore(analysis: Analysis, { part, match }: Mention): string {
+  const words = analysis.said(part).words;
+  const name = nameWithin(words, { from: Math.max(0, match.from - NAME_WITHIN), to: match.to });
+  const [first, last] = [words[name?.from ?? -1], words[name?.to ?? -1]];
+  if (name === null || first === undefined || last === undefined) return '';
+  if (OF_THE_OFFICE.has(words[name.from - 1]?.word ?? '')) return '';
+  return sliceRange((part === 'subject' ? analysis.subject : analysis.body).text, {
+    start: first.start,
+    end: last.end,
+  });
+}
+
+/** Before a name they say that its bearer is no operator. */
+const OF_THE_OFFICE: ReadonlySet<string> = new Set(
+  'collega colleghi dipendente contribuente cittadino cittadina utente responsabile dirigente sindaco segretario fornitore ditta'.split(
+    ' ',
+  ),
+);
 
 const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';
 const MESSAGE = 'La stampa degli avvisi esce senza il logo, anche con il modello nuovo.';

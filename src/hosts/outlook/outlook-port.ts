@@ -5,6 +5,7 @@ import type { FaultTexts } from '../../config/describe-fault';
 import type { DraftPort, Snapshot } from '../../pane/draft-port';
 import { applyToItem } from './draft/apply-to-item';
 import { attachToItem } from './draft/attach-to-item';
+import { inTurn } from './draft/in-turn';
 import { isSupport } from './draft/is-support';
 import { onlyWhatWasRead, unreadParts } from './draft/judge-what-was-read';
 import { createNoteKeeper } from './draft/note-keeper';
@@ -73,8 +74,9 @@ export function createOutlookPort({ calls, keeping, roaming, gate }: OutlookServ
         pulse.done(changed);
       }
     },
-    applyEdits: (edits) =>
+    applyEdits: inTurn((edits) =>
       item === null || reader === null ? Promise.resolve([]) : applyToItem(edits, reader, itemWriter(item, calls)),
+    ),
     writeNote: notes.write,
     watch: (onChange) => {
       notify = onChange;

@@ -106,7 +106,7 @@ export const pane: PaneTexts = {
   },
   profile: {
     heading: 'My details',
-    lead: 'They complete the signature and stay on this computer.',
+    lead: 'They complete the signature and stay on this computer or in your own mailbox.',
     name: 'First and last name',
     phone: 'Telephone',
     entities: 'Bodies served',
@@ -123,10 +123,10 @@ export const pane: PaneTexts = {
     forgotten: 'Usual choices forgotten.',
   },
   introduction: {
-    heading: 'Is this right?',
-    lead: 'Read from the signature. It will complete the next requests.',
+    heading: 'Are these details right?',
+    lead: 'Read from the signature. They will complete the next requests.',
     several: 'Bodies served, if more than one (one a line)',
-    confirm: 'Yes, it is right',
+    confirm: 'Yes, they are right',
     later: 'Not now',
   },
   guide: {

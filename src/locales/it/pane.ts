@@ -110,7 +110,7 @@ export const pane: PaneTexts = {
   },
   profile: {
     heading: 'I miei dati',
-    lead: 'Servono per completare la firma e restano su questo computer.',
+    lead: 'Servono per completare la firma e restano su questo computer o nella propria cassetta postale.',
     name: 'Nome e cognome',
     phone: 'Telefono',
     entities: 'Enti serviti',
@@ -127,10 +127,10 @@ export const pane: PaneTexts = {
     forgotten: 'Scelte abituali dimenticate.',
   },
   introduction: {
-    heading: 'È giusto?',
+    heading: 'Questi dati sono giusti?',
     lead: 'Dati letti dalla firma. Serviranno a completare le prossime richieste.',
     several: 'Enti serviti, se più di uno (uno per riga)',
-    confirm: 'Sì, è giusto',
+    confirm: 'Sì, sono giusti',
     later: 'Non ora',
   },
   guide: {

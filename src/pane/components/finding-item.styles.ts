@@ -49,8 +49,9 @@ export const useItemStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
+  fillIn: { minHeight: '32px', fontWeight: tokens.fontWeightRegular },
   quiet: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', margin: '0 0 -4px -9px' },
-  quietButton: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, minWidth: 0 },
+  quietButton: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightRegular, minWidth: 0 },
   settled: { display: 'flex', alignItems: 'center', gap: '10px', padding: '8px 12px' },
   muted: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', fontSize: '14px', lineHeight: '20px' },
 });

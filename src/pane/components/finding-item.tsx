@@ -91,6 +91,7 @@ export function FindingItem({ id, finding, elsewhere, onApply, onDismiss }: Find
         {finding.rule === 'ticket-reply' ? <StartMail /> : null}
         {needsProfile ? (
           <Button
+            className={styles.fillIn}
             onClick={() => {
               openSettings(`[data-finding-toggle="${id}"]`);
             }}

@@ -4,10 +4,10 @@ import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circ
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
-  footer: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 8px 8px' },
+  footer: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 4px 8px' },
   row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between' },
-  note: { margin: '2px 8px 4px', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
-  button: { fontWeight: tokens.fontWeightRegular },
+  note: { margin: '2px 12px 4px', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
+  button: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
 });
 
 interface PaneFooterProps {

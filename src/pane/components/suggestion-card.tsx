@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ModuleEntry } from '../../core/routing/directory';
 import type { Suggestion } from '../../core/routing/suggestion';
+import { shownEvidence } from '../model/shown-evidence';
 import { usePane } from '../pane-context';
 
 /** How many of the draft's own words are named. */
@@ -34,7 +35,7 @@ export function SuggestionCard({ suggestion, onUse }: SuggestionCardProps) {
   const styles = useStyles();
   const { locale } = usePane();
   const { module, evidence } = suggestion;
-  const words = evidence.slice(0, WORDS).map((place) => place.words);
+  const words = shownEvidence(evidence, WORDS);
   return (
     <div className={styles.card}>
       <span className={styles.name}>{module.name}</span>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   unknown: { display: 'flex', gap: '10px', margin: '12px 16px 0', fontSize: '13px', lineHeight: '20px' },
   folds: { marginTop: '16px' },
   declared: { padding: '4px 16px 12px' },
-  release: { marginLeft: '-12px', color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  release: { marginLeft: '-12px', color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightRegular },
 });
 
 /** The pane's main page for a support draft: whom to write to, what is missing, and folded below it all the rest. */

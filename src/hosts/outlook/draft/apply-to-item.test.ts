@@ -79,10 +79,14 @@ test('a body that never stands still is left alone', async () => {
   expect(log).toEqual([]);
 });
 
-test('where Outlook takes one part and refuses the next, the first is taken back', async () => {
+/** A message in which Cc cannot be written; each read of the recipients asks `mayRead` first. */
+function refusingCc(mayRead: () => boolean) {
   const { reader, writer } = message(['']);
   const now: Record<RecipientField, readonly Mailbox[]> = { to: [], cc: [{ address: 'b@vendor.example' }], bcc: [] };
-  const keeping: ItemReader = { ...reader, recipients: (field) => Promise.resolve(now[field]) };
+  const keeping: ItemReader = {
+    ...reader,
+    recipients: (field) => (mayRead() ? Promise.resolve(now[field]) : Promise.reject(new Error('silence'))),
+  };
   const refusing: ItemWriter = {
     ...writer,
     recipients: (field, mailboxes) => {
@@ -91,10 +95,47 @@ test('where Outlook takes one part and refuses the next, the first is taken back
       return Promise.resolve();
     },
   };
-  const edits: readonly Edit[] = [
-    { type: 'remove-recipient', field: 'cc', address: 'b@vendor.example' },
-    { type: 'add-recipient', field: 'to', index: 0, mailbox: { address: 'b@vendor.example' } },
-  ];
-  await expect(applyToItem(edits, keeping, refusing)).rejects.toThrow('refused');
+  return { now, keeping, refusing };
+}
+
+const MOVE: readonly Edit[] = [
+  { type: 'remove-recipient', field: 'cc', address: 'b@vendor.example' },
+  { type: 'add-recipient', field: 'to', index: 0, mailbox: { address: 'b@vendor.example' } },
+];
+
+test('where Outlook takes one part and refuses the next, the first is taken back', async () => {
+  const { now, keeping, refusing } = refusingCc(() => true);
+  await expect(applyToItem(MOVE, keeping, refusing)).rejects.toThrow('refused');
   expect(now).toEqual({ to: [], cc: [{ address: 'b@vendor.example' }], bcc: [] });
+});
+
+describe('where Outlook refuses a part and then does not let the message be read', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  test('taking back is tried again, and what went wrong first is told', async () => {
+    let reads = 0;
+    // Three reads before the fix; of those after it, the first two fail.
+    const { now, keeping, refusing } = refusingCc(() => {
+      reads += 1;
+      return reads <= 3 || reads > 5;
+    });
+    const told = expect(applyToItem(MOVE, keeping, refusing)).rejects.toThrow('refused');
+    await jest.advanceTimersByTimeAsync(2999);
+    expect(now.to).toEqual([{ address: 'b@vendor.example' }]);
+    await jest.advanceTimersByTimeAsync(1);
+    await told;
+    expect(now).toEqual({ to: [], cc: [{ address: 'b@vendor.example' }], bcc: [] });
+  });
+
+  test('nobody waits for ever', async () => {
+    let reads = 0;
+    const { keeping, refusing } = refusingCc(() => {
+      reads += 1;
+      return reads <= 3;
+    });
+    const told = expect(applyToItem(MOVE, keeping, refusing)).rejects.toThrow('refused');
+    await jest.advanceTimersByTimeAsync(15_000);
+    await told;
+  });
 });

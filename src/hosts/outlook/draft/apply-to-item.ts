@@ -14,6 +14,12 @@ import type { ItemWriter } from './write-item';
 const ATTEMPTS = 3;
 
 /**
+ * Milliseconds before each further attempt to take half a fix back. Where one call got no answer the next reads are often slow too,
+ * and a slow read must not leave a recipient in two fields.
+ */
+const TAKE_BACK_PAUSES: readonly number[] = [1000, 2000, 4000, 8000];
+
+/**
  * Applies edits to the message as it is now and writes back only what they change. A body is replaced only if it still is what the
  * edits were applied to, so that nothing typed meanwhile is lost; somebody who never stops typing leaves the edits undone. Where
  * Outlook takes one part and refuses the next, the first is taken back before the failure is passed on: half a fix is none.
@@ -30,8 +36,23 @@ export async function applyToItem(
       halfDone = inverse;
     });
   } catch (failure) {
-    if (halfDone.length > 0) await write(halfDone, reader, writer).catch(() => undefined);
+    if (halfDone.length > 0) await takeBack(halfDone, reader, writer);
     throw failure;
+  }
+}
+
+/** Tries until it is done or the pauses are over; what is back already is left alone. Never rejects. */
+async function takeBack(inverse: readonly Edit[], reader: ItemReader, writer: ItemWriter): Promise<void> {
+  const attempt = (): Promise<boolean> =>
+    write(inverse, reader, writer).then(
+      () => true,
+      () => false,
+    );
+  let done = await attempt();
+  for (const pause of TAKE_BACK_PAUSES) {
+    if (done) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    done = await attempt();
   }
 }
 

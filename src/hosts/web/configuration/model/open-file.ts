@@ -1,8 +1,7 @@
-import { describeFault } from '../../../../config/describe-fault';
+import { describeFault, type FaultTexts } from '../../../../config/describe-fault';
 import { readDirectory } from '../../../../config/directory';
 import { readJsonText } from '../../../../config/json-text';
 import { readSettings } from '../../../../config/settings';
-import type { FaultTexts } from '../../../../config/describe-fault';
 import { directoryPart, type EditorState, type OwnWords, settingsPart, toEdited } from './editor-state';
 
 export type OpenedFile =
