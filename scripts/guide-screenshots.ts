@@ -93,6 +93,7 @@ function section(page: Page, name: string): Locator {
 }
 
 async function picture(what: Locator, name: string): Promise<void> {
+  await what.page().mouse.move(0, 0);
   await what.page().evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });

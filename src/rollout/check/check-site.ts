@@ -60,10 +60,7 @@ export async function checkSite(url: string, fetchFile: FetchFile): Promise<Site
   if (refusal !== null && refusal !== 'missing') return nothingBut({ kind: refusal, paths: [RELEASE_FILE] });
   const list = refusal === null ? readReleaseList(listed.file.bytes) : null;
   if (list === null) return nothingBut({ kind: 'no-release' });
-  const listedPaths = list.files.map(({ path }) => path);
-  const hasAddOns = ADD_ON_PATHS.some(([, path]) => listedPaths.includes(path));
-  const paths = [...listedPaths, 'config.json', 'modules.json', ...(hasAddOns ? [UPDATES_PATH] : [])];
-  const { files, refused } = await fetchAll(paths, (path) => fetchFile(address + path));
+  const { files, refused } = await fetchAll(expectedPaths(list), (path) => fetchFile(address + path));
   const gate = files.get('send-gate.js');
   const isPackaged = gate === undefined || isPackagedScript(toText(gate.bytes));
   const manifest = files.get('manifest.xml');
@@ -71,7 +68,7 @@ export async function checkSite(url: string, fetchFile: FetchFile): Promise<Site
   return {
     faults: [
       ...(isPackaged ? [] : [{ kind: 'not-packaged' } as const]),
-      ...fileFaults(list, paths, files, refused),
+      ...fileFaults(list, files, refused, isPackaged),
       ...hosted.faults,
       // The manifest of what is no package is for the site that it was developed on.
       ...(isPackaged && manifest ? checkManifest(toText(manifest.bytes), address, list.version) : []),
@@ -115,11 +112,18 @@ async function fetchAll(paths: readonly string[], fetchPath: FetchFile): Promise
   return { files, refused };
 }
 
+/** What a packaged site answers: its release, the organisation's files, and the list of versions of its add-ons if it has any. */
+function expectedPaths({ files }: ReleaseList): readonly string[] {
+  const listed = files.map(({ path }) => path);
+  const hasAddOns = ADD_ON_PATHS.some(([, path]) => listed.includes(path));
+  return [...listed, 'config.json', 'modules.json', ...(hasAddOns ? [UPDATES_PATH] : [])];
+}
+
 function fileFaults(
   list: ReleaseList,
-  paths: readonly string[],
   files: ReadonlyMap<string, FetchedFile>,
   refused: ReadonlyMap<string, Refusal>,
+  isPackaged: boolean,
 ): readonly SiteFault[] {
   const bytes = new Map([...files].map(([path, file]) => [path, file.bytes]));
   const damaged = new Set([...damagedFiles(list, bytes), ...otherAddOns(bytes)]);
@@ -128,6 +132,8 @@ function fileFaults(
     if (file === undefined) return [refused.get(path) ?? 'missing'];
     return [...(damaged.has(path) ? (['changed'] as const) : []), ...headerFaults(path, file)];
   };
+  // Packaging writes the list of versions.
+  const paths = expectedPaths(list).filter((path) => isPackaged || path !== UPDATES_PATH);
   const byPath = paths.map((path) => [path, faultsOf(path)] as const);
   return FILE_FAULTS.flatMap((kind): readonly SiteFault[] => {
     const having = byPath.filter(([, faults]) => faults.includes(kind)).map(([path]) => path);

@@ -15,7 +15,7 @@ export async function expectAnswered(server: HttpsServer, folder: string, releas
     const common = [status, headers['x-content-type-options'], headers['referrer-policy']];
     expect([name, ...common]).toEqual([name, 200, 'nosniff', 'no-referrer']);
     if (/\/icon[^/]*\.(?:png|svg)$/.test(name)) expect([name, cached]).toEqual([name, 'public, max-age=604800']);
-    else if (/\.[0-9a-f]{8}\.js$|\.xpi$/.test(name))
+    else if (/\.[0-9a-f]{8}\.js$/.test(name))
       expect([name, cached]).toEqual([name, 'public, max-age=31536000, immutable']);
     else expect([name, cached]).toEqual([name, 'no-cache']);
     if (name.endsWith('.html')) {
