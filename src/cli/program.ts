@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { CliTexts } from '../locales/texts/cli-texts';
 import type { CheckOptions } from './check-command';
-import { helpHeading } from './help-style';
+import { speakHelp } from './help-style';
 import { addPackageCommand, type PackageActions } from './package/package-grammar';
 import { addDirectoryCommands, type DirectoryActions } from './directory/directory-grammar';
 
@@ -14,17 +14,11 @@ export interface CommandActions extends DirectoryActions, PackageActions {
 export function createProgram(texts: CliTexts, version: string, actions: CommandActions): Command {
   const { help } = texts;
   const program = new Command('ticket-in-regola');
-  program
+  speakHelp(program, texts, help.commandUsage)
     .description(help.program)
     .usage(help.programUsage)
     .version(version, '-V, --version', help.version)
     .option('--lang <LANG>', help.language)
-    .helpOption('-h, --help', help.help)
-    .helpCommand(`help ${help.commandUsage.help}`, help.helpCommand)
-    .configureHelp({
-      styleTitle: (title) => helpHeading(title, texts),
-      subcommandTerm: (command) => commandTerm(command.name(), texts),
-    })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
   program
@@ -44,10 +38,4 @@ export function createProgram(texts: CliTexts, version: string, actions: Command
   addDirectoryCommands(program, texts, actions);
   addPackageCommand(program, texts, actions);
   return program;
-}
-
-/** The parser's own would say "[options]" in every language. */
-function commandTerm(name: string, { help }: CliTexts): string {
-  const usage = Object.entries(help.commandUsage).find(([command]) => command === name)?.[1];
-  return usage === undefined ? name : `${name} ${usage}`;
 }

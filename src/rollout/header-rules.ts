@@ -65,7 +65,12 @@ function headersOf(path: string, site: Files, outlookOrigins: readonly string[])
 /** Outlook frames the pages at the top, the configuration page the draft page beside it. */
 function framersOf(path: string, outlookOrigins: readonly string[]): readonly string[] {
   if (path.startsWith('prova/')) return ["'self'"];
-  return path.includes('/') || path === 'index.html' ? [] : ["'self'", ...OUTLOOK_ORIGINS, ...outlookOrigins];
+  return isFramedByOutlook(path) ? ["'self'", ...OUTLOOK_ORIGINS, ...outlookOrigins] : [];
+}
+
+/** Outlook shows the pages at the top within its own, but for the site's own beginning. */
+export function isFramedByOutlook(path: string): boolean {
+  return path.endsWith(PAGE) && !path.includes('/') && path !== 'index.html';
 }
 
 export function caching(path: string): Caching {

@@ -97,7 +97,8 @@ function missingSettings(config: string): readonly PackageRefusal[] {
   ];
 }
 
-function isOrigin(text: string): boolean {
+/** Whether a text is what a browser names a web site by: `https://`, a name, and nothing behind. */
+export function isOrigin(text: string): boolean {
   try {
     return new URL(text).origin === text && text.startsWith('https://');
   } catch {

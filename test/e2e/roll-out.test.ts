@@ -3,7 +3,6 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { readReleaseList } from '../../src/rollout/release';
 import type { OutlookHost } from '../outlook-host/driver/open-outlook';
 import { openOutlook } from '../outlook-host/driver/open-outlook';
 import type { MessageToOpen } from '../outlook-host/page/api';
@@ -11,6 +10,7 @@ import { launchChromium } from './support/browser';
 import type { Nginx } from './support/nginx';
 import { startNginx } from './support/nginx';
 import { BAD_MAIL, eventually, standing } from './support/outlook-site';
+import { expectAnswered, expectRevalidated } from './support/site-answers';
 
 /**
  * A made-up organisation is packaged by the command line, served by nginx with the shipped configuration under a test certificate, and
@@ -89,37 +89,11 @@ async function openPackaged(message: MessageToOpen): Promise<OutlookHost> {
 }
 
 test('every file of the release is answered, with the headers that it needs', async () => {
-  const list = readReleaseList(readFileSync(packaged('sito/release.json')));
-  expect(list?.files.length).toBeGreaterThan(20);
-  for (const { path: name } of list?.files ?? []) {
-    const { status, headers } = await nginx.get(`/ticket/${name}`);
-    const cached = headers['cache-control'];
-    expect([name, status, headers['x-content-type-options'], headers['referrer-policy']]).toEqual([
-      name,
-      200,
-      'nosniff',
-      'no-referrer',
-    ]);
-    if (/\/icon[^/]*\.(?:png|svg)$/.test(name)) expect([name, cached]).toEqual([name, 'public, max-age=604800']);
-    else if (/\.[0-9a-f]{8}\.js$/.test(name))
-      expect([name, cached]).toEqual([name, 'public, max-age=31536000, immutable']);
-    else expect([name, cached]).toEqual([name, 'no-cache']);
-    if (name.endsWith('.html')) {
-      expect(headers['content-security-policy']).toMatch(/^default-src 'none'.*; frame-ancestors /);
-      expect(headers['content-type']).toBe('text/html; charset=utf-8');
-    }
-  }
+  await expectAnswered(nginx, '/ticket/', readFileSync(packaged('sito/release.json')));
 });
 
 test('pages are revalidated, and JSON is for other origins too', async () => {
-  const page = await nginx.get('/ticket/taskpane.html');
-  const { etag = '' } = page.headers;
-  expect(etag).not.toBe('');
-  expect((await nginx.get('/ticket/taskpane.html', { 'If-None-Match': etag })).status).toBe(304);
-  const config = await nginx.get('/ticket/config.json');
-  expect(config.headers['access-control-allow-origin']).toBe('*');
-  expect(config.headers['content-type']).toMatch(/^application\/json/);
-  expect(JSON.parse(config.body.toString())).toEqual(CONFIG);
+  await expectRevalidated(nginx, '/ticket/', CONFIG);
 });
 
 test('Outlook blocks by what packaging built in, and its pane mends', async () => {

@@ -1,6 +1,6 @@
 import { LOCALES } from '../../src/locales';
 import type { DirectoryProblemText, ImportRemarkText } from '../../src/locales/texts/directory-texts';
-import type { RefusalText, SiteFaultText } from '../../src/locales/texts/rollout-texts';
+import type { RefusalText, SiteFaultText, UnreachableKind } from '../../src/locales/texts/rollout-texts';
 import { guide, guides, withoutBlocks } from './support/guides';
 import { begins, isSaid, programWords } from './support/program-words';
 
@@ -68,10 +68,13 @@ describe('the messages that administrators meet are explained', () => {
     'not-packaged': { kind: 'not-packaged' },
     'manifest-unreadable': { kind: 'manifest-unreadable' },
     'manifest-other-id': { kind: 'manifest-other-id' },
+    'log-in-wanted': { kind: 'log-in-wanted', paths: PATHS },
+    redirected: { kind: 'redirected', paths: PATHS },
     missing: { kind: 'missing', paths: PATHS },
     changed: { kind: 'changed', paths: PATHS },
     'no-nosniff': { kind: 'no-nosniff', paths: PATHS },
     'no-policy': { kind: 'no-policy', paths: PATHS },
+    'not-framed': { kind: 'not-framed', paths: PATHS },
     'icon-not-cached': { kind: 'icon-not-cached', paths: PATHS },
     'kept-too-long': { kind: 'kept-too-long', paths: PATHS },
     'wrong-type': { kind: 'wrong-type', paths: PATHS },
@@ -81,7 +84,7 @@ describe('the messages that administrators meet are explained', () => {
     'manifest-other-site': { kind: 'manifest-other-site', found: 'https://a.example/' },
     'manifest-version': { kind: 'manifest-version', found: '1.0.0.0', expected: '1.1.0.0' },
   };
-  const UNREACHABLE: Record<Extract<SiteFaultText, { readonly kind: 'unreachable' }>['fault'], true> = {
+  const UNREACHABLE: Record<UnreachableKind, true> = {
     'no-host': true,
     refused: true,
     certificate: true,
@@ -91,7 +94,7 @@ describe('the messages that administrators meet are explained', () => {
 
   test('what is wrong with a deployed site', () => {
     expect(unexplained(Object.values(SITE_FAULTS).map(rollout.siteFault))).toEqual([]);
-    const faults = Object.keys(UNREACHABLE) as readonly (keyof typeof UNREACHABLE)[];
+    const faults = Object.keys(UNREACHABLE) as readonly UnreachableKind[];
     const messages = faults.map((fault) => rollout.siteFault({ kind: 'unreachable', fault, detail: 'ENOTFOUND' }));
     expect(unexplained(messages)).toEqual([]);
   });
@@ -100,8 +103,9 @@ describe('the messages that administrators meet are explained', () => {
     expect(unexplained(Object.values(REFUSALS).map(rollout.refusal))).toEqual([]);
     expect(unexplained(Object.values(rollout.folderFault))).toEqual([]);
     expect(unexplained([rollout.noRelease('dist'), rollout.damagedRelease(['a.js'])])).toEqual([]);
-    const { notServed, damaged, faulty } = setup.packaging;
-    expect(unexplained([notServed, damaged(['a.js']), faulty, setup.trial.blocked])).toEqual([]);
+    const { notServed, damaged, faulty, demonstration } = setup.packaging;
+    const page = [notServed, damaged(['a.js']), faulty, demonstration(1, '3'), demonstration(2, '3–4')];
+    expect(unexplained([...page, setup.trial.blocked])).toEqual([]);
   });
 
   test('what an import leaves out, and why', () => {
@@ -112,11 +116,21 @@ describe('the messages that administrators meet are explained', () => {
 });
 
 test('the guide for administrators names every section of the configuration page, and the buttons of the way', () => {
-  const { sections, packaging, modules, heap } = LOCALES.it.setup;
+  const { sections, packaging, modules, heap, check } = LOCALES.it.setup;
   const { openFiles, importFile, paste, read, replace, add } = modules;
   const named = quotes(guide('informatici.md').text);
   const { prepare, zip, config, directory, url, outlookWeb } = packaging;
   const wanted = [openFiles, importFile, paste, read, replace, add, heap.fates.block(2)];
-  for (const words of [...Object.values(sections), ...wanted, prepare, zip, config, directory, url, outlookWeb])
+  for (const words of [
+    ...Object.values(sections),
+    ...wanted,
+    prepare,
+    zip,
+    config,
+    directory,
+    url,
+    outlookWeb,
+    check.run,
+  ])
     expect(named).toContain(words);
 });

@@ -1,5 +1,5 @@
 import { LOCALES } from '../../src/locales';
-import { checkSite } from '../../src/rollout/check/check-site';
+import { checkSite, type SiteCheck } from '../../src/rollout/check/check-site';
 import type { FetchedFile } from '../../src/rollout/check/site-fault';
 import { type Files, toBytes } from '../../src/rollout/files';
 import { COMMON_HEADERS, headerRules } from '../../src/rollout/header-rules';
@@ -31,12 +31,13 @@ function site(): Map<string, Uint8Array> {
   );
 }
 
-/** What a server with the shipped configuration answers; `headers` are put in the place of its own, empty ones left out. */
-async function faults(
+/** What a server with the shipped configuration answers; `headers` are put in the place of its own, empty ones left out, and `statuses` of its 200. */
+async function check(
   files: Files,
   headers: Readonly<Record<string, string>> = {},
   url = ADDRESS,
-): Promise<readonly unknown[]> {
+  statuses: Readonly<Record<string, number>> = {},
+): Promise<SiteCheck> {
   const rules = new Map(headerRules(files, []).map((rule) => [rule.path, rule.headers]));
   const answer = (path: string): FetchedFile => {
     const bytes = files.get(path);
@@ -46,9 +47,17 @@ async function faults(
     );
     const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
     const all = [...own, ['content-type', type] as const, ...Object.entries(headers)];
-    return { status: 200, bytes, headers: new Map([...new Map(all)].filter(([, value]) => value !== '')) };
+    return {
+      status: statuses[path] ?? 200,
+      bytes,
+      headers: new Map([...new Map(all)].filter(([, value]) => value !== '')),
+    };
   };
   return checkSite(url, (asked) => Promise.resolve({ ok: true, file: answer(asked.slice(url.length)) }));
+}
+
+async function faults(...args: Parameters<typeof check>): Promise<SiteCheck['faults']> {
+  return (await check(...args)).faults;
 }
 
 describe('checkSite', () => {
@@ -76,6 +85,8 @@ describe('checkSite', () => {
   it.each([
     [{ 'x-content-type-options': '' }, 'no-nosniff'],
     [{ 'content-security-policy': "default-src 'self'" }, 'no-policy'],
+    [{ 'content-security-policy': "frame-ancestors 'self'", 'x-frame-options': '' }, 'not-framed'],
+    [{ 'content-security-policy': "default-src *, frame-ancestors 'none'" }, 'not-framed'],
     [{ 'cache-control': 'no-store' }, 'icon-not-cached'],
     [{ 'cache-control': '' }, 'kept-too-long'],
     [{ 'cache-control': 'max-age=3600' }, 'kept-too-long'],
@@ -99,11 +110,39 @@ describe('checkSite', () => {
     expect(await faults(files)).toEqual([{ kind: 'manifest-unreadable' }]);
   });
 
+  it('tells whose site it is', async () => {
+    const { facts } = await check(site());
+    expect(facts).toEqual({ version: '1.2.3', organization: 'Comune di «Prova»\u2028', mode: 'advise', modules: 1 });
+    expect((await check(new Map([...site(), ['modules.json', toBytes('{')]]))).facts).toBeNull();
+  });
+
+  it.each([
+    [401, 'log-in-wanted'],
+    [403, 'log-in-wanted'],
+    [302, 'redirected'],
+    [0, 'redirected'],
+    [404, 'no-release'],
+    [500, 'no-release'],
+  ])('tells what the answer %i of the whole site means', async (status, kind) => {
+    const file = { status, headers: new Map<string, string>(), bytes: new Uint8Array() };
+    const found = await checkSite(ADDRESS, () => Promise.resolve({ ok: true, file }));
+    expect(found.faults).toMatchObject([{ kind }]);
+  });
+
+  it('tells files that want a log-in from files that are not there', async () => {
+    const statuses = { 'config.json': 403, 'modules.json': 302, 'taskpane.js': 404 };
+    expect(await faults(site(), {}, ADDRESS, statuses)).toEqual([
+      { kind: 'log-in-wanted', paths: ['config.json'] },
+      { kind: 'redirected', paths: ['modules.json'] },
+      { kind: 'missing', paths: ['taskpane.js'] },
+    ]);
+  });
+
   it('says so where a server cannot be asked at all', async () => {
     const found = await checkSite(ADDRESS, () =>
       Promise.resolve({ ok: false, fault: 'refused', detail: 'ECONNREFUSED' }),
     );
-    expect(found).toEqual([{ kind: 'unreachable', fault: 'refused', detail: 'ECONNREFUSED' }]);
+    expect(found).toEqual({ faults: [{ kind: 'unreachable', fault: 'refused', detail: 'ECONNREFUSED' }], facts: null });
   });
 
   it('says of every fault what to do, in both languages', async () => {

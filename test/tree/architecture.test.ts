@@ -44,7 +44,7 @@ test('nothing in core, pane, locales or hosts reaches for the network but for th
   );
   // The site's own files for the configuration page; the organisation's two files for the mail programs.
   expect(wrong.map(({ path }) => path).sort()).toEqual([
-    'src/hosts/web/configuration/model/load-site.ts',
+    'src/hosts/web/configuration/model/site-files.ts',
     'src/pane/configuration/hosted-file.ts',
   ]);
 });

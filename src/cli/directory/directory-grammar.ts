@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CliTexts } from '../../locales/texts/cli-texts';
-import { helpHeading } from '../help-style';
+import { speakHelp } from '../help-style';
 import type { ImportOptions } from './import-command';
 import type { ReviewOptions } from './review-command';
 
@@ -13,17 +13,10 @@ export interface DirectoryActions {
 export function addDirectoryCommands(program: Command, texts: CliTexts, actions: DirectoryActions): void {
   const { help } = texts;
   const { directories } = help;
-  const group = program
-    .command('directory')
+  const group = speakHelp(program.command('directory'), texts, directories.commandUsage)
     .summary(directories.group)
     .description(directories.group)
-    .usage(help.commandUsage.directory)
-    .helpOption('-h, --help', help.help)
-    .helpCommand(`help ${directories.commandUsage.help}`, help.helpCommand)
-    .configureHelp({
-      styleTitle: (title) => helpHeading(title, texts),
-      subcommandTerm: (command) => term(command.name(), directories.commandUsage),
-    });
+    .usage(help.commandUsage.directory);
   group
     .command('import')
     .summary(directories.import)
@@ -50,8 +43,4 @@ export function addDirectoryCommands(program: Command, texts: CliTexts, actions:
     .helpOption('-h, --help', help.help)
     .addHelpText('after', `\n${directories.checkMore}`)
     .action(actions.reviewDirectory);
-}
-
-function term(name: string, usage: CliTexts['help']['directories']['commandUsage']): string {
-  return name === 'import' || name === 'check' || name === 'help' ? `${name} ${usage[name]}` : name;
 }

@@ -1,9 +1,10 @@
-import type { FetchFault, Fetching } from '../../rollout/check/site-fault';
+import type { UnreachableKind } from '../../locales/texts/rollout-texts';
+import type { Fetching } from '../../rollout/check/site-fault';
 
 /** Milliseconds for one file. */
 const LIMIT = 15_000;
 
-const FAULTS: Readonly<Record<string, FetchFault>> = {
+const FAULTS: Readonly<Record<string, UnreachableKind>> = {
   ENOTFOUND: 'no-host',
   EAI_AGAIN: 'no-host',
   ECONNREFUSED: 'refused',
@@ -32,7 +33,7 @@ function errorCode(error: unknown): string {
   return cause instanceof Error ? cause.name : String(cause);
 }
 
-function faultOf(error: unknown, code: string): FetchFault {
+function faultOf(error: unknown, code: string): UnreachableKind {
   if (error instanceof Error && error.name === 'TimeoutError') return 'too-slow';
   // OpenSSL's and Node's own names for what is wrong with a certificate.
   if (/CERT|SELF_SIGNED|ERR_TLS|UNABLE_TO_(?:VERIFY|GET)_/.test(code)) return 'certificate';

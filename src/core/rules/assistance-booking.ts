@@ -21,8 +21,19 @@ function findBooking(analysis: Analysis): Mention | null {
   const [booked] = mentionsOf(analysis, 'assistance-booking', 'booked');
   if (booked !== undefined) return booked;
   const [standby] = mentionsOf(analysis, 'assistance-booking', 'standby');
-  const isPossible = mentionsOf(analysis, 'assistance-booking', 'possible').length > 0;
-  return standby !== undefined && isPossible ? standby : null;
+  const [possible] = mentionsOf(analysis, 'assistance-booking', 'possible');
+  if (possible === undefined) return null;
+  if (standby !== undefined) return standby;
+  const help = mentionsOf(analysis, 'assistance-booking', 'help').find(({ part }) => part === possible.part);
+  return help !== undefined && !hasPresentNeed(analysis) ? help : null;
+}
+
+/** What a present need is told with: a fault, a mistake, a question, a wish to learn. */
+const NEEDS = ['fault', 'fault-hint', 'howto', 'mistake', 'mend', 'training'] as const;
+
+/** Whether something is wrong or asked already: then help is not only for what may come. */
+function hasPresentNeed(analysis: Analysis): boolean {
+  return NEEDS.some((group) => mentionsOf(analysis, 'request-kind', group).some(({ part }) => part === 'body'));
 }
 
 const FOOT = '\n\nAnna Bianchi\nUfficio Elettorale\ntel. 0731 123456';

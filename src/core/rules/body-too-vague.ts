@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis';
+import type { Said } from '../cues/said';
+import type { CueMatch } from '../language/cues/find-cues';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { readExplanation, type Explanation } from './support/explanation';
@@ -11,6 +13,8 @@ const NAMING_ONLY = 2;
 const NAMING_WITH_PLEA = 3;
 /** … and still more where each of them is known as the name of a work or a document. */
 const NAMING_WORKS = 5;
+/** Complaints, pleas and courtesies that tell of nothing may be as long as this, in words that are not known to be empty. */
+const MOST_ABOUT_NOTHING = 9;
 
 export const rule = defineRule({
   id: 'body-too-vague',
@@ -32,10 +36,25 @@ export const rule = defineRule({
 /** Whether the words only name what has a problem: "abbiamo un problema con la stampa dei cedolini, chiamateci". */
 function onlyNames({ said }: Analysis, { words, names }: Explanation): boolean {
   const own = said('body');
-  if (own.find('body-too-vague', 'complaint').length === 0) return false;
-  if (own.find('request-kind', 'howto').length > 0) return false;
+  const complaints = own.find('body-too-vague', 'complaint');
+  const pleads = own.find('body-too-vague', 'plea').length > 0;
+  if (words <= MOST_ABOUT_NOTHING && (complaints.length > 0 || pleads) && !tells(own, complaints)) return true;
+  if (complaints.length === 0 || own.find('request-kind', 'howto').length > 0) return false;
   if (names === words && words <= NAMING_WORKS) return true;
-  return words <= (own.find('body-too-vague', 'plea').length > 0 ? NAMING_WITH_PLEA : NAMING_ONLY);
+  return words <= (pleads ? NAMING_WITH_PLEA : NAMING_ONLY);
+}
+
+/** What a request can tell besides complaints: what happens, what was done wrongly, what shall be done. */
+const TELLING = ['fault', 'howto', 'mistake', 'mend', 'training', 'howto-hint'] as const;
+
+/** Whether something is told that is more than a complaint. */
+function tells(own: Said, complaints: readonly CueMatch[]): boolean {
+  if (own.find('body-too-vague', 'concrete').length > 0) return true;
+  return TELLING.some((group) =>
+    own
+      .find('request-kind', group)
+      .some(({ from, to }) => !complaints.some((complaint) => complaint.from <= to && complaint.to >= from)),
+  );
 }
 
 function isSubjectOnly({ said }: Analysis): boolean {

@@ -1,9 +1,12 @@
 import type { Analysis } from '../analysis';
+import type { CheckContext } from '../context';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { mentionsOf, type Mention } from './support/mentions';
-import { around, sentenceEnd, strayClause, type AreasByPart } from './support/stray-clause';
+import { around, sentenceEnd, strayClause, stretch, type AreasByPart } from './support/stray-clause';
+import { readStretches } from './support/stretches';
 import { areasOf, areDifferent, areUnrelated, ownAreas } from './support/work-areas';
+import { differenceOf } from './support/works';
 
 export const rule = defineRule({
   id: 'one-topic',
@@ -12,8 +15,8 @@ export const rule = defineRule({
   paragraphs: ['2.4.4'],
   // In a reply the question is whether it continues its ticket: see `ticket-reply`.
   applies: ({ answersTicket }: Analysis) => !answersTicket,
-  check(analysis) {
-    const second = findSecondTopic(analysis);
+  check(analysis, context) {
+    const second = findSecondTopic(analysis, context);
     if (second === null) return [];
     const { words, part, range } = second;
     return [{ message: { rule: 'one-topic', key: 'second-topic', data: { words } }, part, range, about: words }];
@@ -21,7 +24,7 @@ export const rule = defineRule({
 });
 
 /** Where a second topic is announced, or where something is added that has to do with other work than what stands before it. */
-function findSecondTopic(analysis: Analysis): Mention | null {
+function findSecondTopic(analysis: Analysis, context: CheckContext): Mention | null {
   const mentions = (group: 'other' | 'several' | 'link' | 'turn' | 'postscript') =>
     mentionsOf(analysis, 'other-topic', group);
   const areas: AreasByPart = { subject: areasOf(analysis.said('subject')), body: areasOf(analysis.said('body')) };
@@ -36,8 +39,29 @@ function findSecondTopic(analysis: Analysis): Mention | null {
     mentions('link').find(({ part, match }) =>
       areUnrelated(...around(areas[part], match.from, sentenceEnd(analysis.said(part), match.from))),
     ) ??
-    strayClause(analysis, areas)
+    strayClause(analysis, areas) ??
+    strayStretch(analysis, context)
   );
+}
+
+/** How sure it must be what each of two stretches speaks of, and what both do, by how the second begins. */
+const SURE = {
+  none: { each: 0.65, both: 0.55 },
+  link: { each: 0.4, both: 0.25 },
+  turn: { each: 0.3, both: 0.2 },
+} as const;
+
+/** A stretch of the body that speaks of another work than one before it. */
+function strayStretch(analysis: Analysis, context: CheckContext): Mention | null {
+  const stretches = readStretches(analysis, context);
+  const stray = stretches.find(({ needs, opening, works }, at) => {
+    if (!needs && opening !== 'turn') return false;
+    return stretches.slice(0, at).some((before) => {
+      if (differenceOf(before.works, works, SURE[opening]) === 'apart') return true;
+      return opening === 'turn' && differenceOf(before.works, works, SURE.none) === 'near';
+    });
+  });
+  return stray === undefined ? null : stretch(analysis, 'body', stray.from, stray.to);
 }
 
 const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';

@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis';
+import { sliceRange } from '../draft/text-range';
+import { nameWithin } from '../language/cues/classes';
 import type { RuleExamples } from './example';
 import { defineRule } from './rule';
-import { mentionsOf, nameIn, type Mention } from './support/mentions';
+import { areInOneSentence, mentionsOf, nameIn, type Mention } from './support/mentions';
 import { ownNameTest } from './support/own-names';
 
 export const rule = defineRule({
@@ -52,8 +54,61 @@ function namings(analysis: Analysis): readonly Naming[] {
       ? []
       : mentionsOf(analysis, 'preferred-operator', 'greeted').filter((it) => opening(it) && unbroken(it))),
   ];
-  return found.map((mention) => ({ ...mention, name: nameIn(analysis, mention) })).filter(({ name }) => name !== '');
+  return [
+    ...[...found, ...hopedFor(analysis)].map((mention) => ({ ...mention, name: nameIn(analysis, mention) })),
+    ...mentionsOf(analysis, 'preferred-operator', 'him').map((mention) => ({
+      ...mention,
+      name: nameBefore(analysis, mention),
+    })),
+  ].filter(({ name }) => name !== '');
 }
+
+/** A first name alone beside words of wishing is an operator's, unless the sentence tells what was, or speaks of somebody's papers. */
+function hopedFor(analysis: Analysis): readonly Mention[] {
+  // Then it is the colleague's name.
+  if (OTHERS.some((group) => mentionsOf(analysis, 'on-behalf-of', group).length > 0)) return [];
+  const mentions = (group: 'bare' | 'hope' | 'told') => mentionsOf(analysis, 'preferred-operator', group);
+  const [hopes, told] = [mentions('hope'), mentions('told')];
+  const beside = (one: Mention) => (other: Mention) =>
+    one.part === other.part && areInOneSentence(analysis.said(one.part), one.match, other.match);
+  return mentions('bare').filter((it) => isAlone(analysis, it) && hopes.some(beside(it)) && !told.some(beside(it)));
+}
+
+const OTHERS = ['instead', 'redirect', 'suffers'] as const;
+
+/** Whether a first name is written as one and stands beside no surname. */
+function isAlone(analysis: Analysis, { part, match }: Mention): boolean {
+  const { words } = analysis.said(part);
+  const [before, name, after] = [words[match.from - 1], words[match.from], words[match.to + 1]];
+  // A capital says nothing where a sentence begins: "Nella procedura".
+  if (name?.capital !== true || name.breaks) return false;
+  const besideAfter = after?.capital === true && !after.breaks && !after.pauses;
+  const besideBefore = before?.capital === true && !before.breaks && !name.pauses;
+  return !besideAfter && !besideBefore;
+}
+
+/** How far before "preferirei lei" the name stands that it means, in words. */
+const NAME_WITHIN = 25;
+
+/** The last name in the words before a mention and in its own, unless it is a colleague's; empty without one. */
+function nameBefore(analysis: Analysis, { part, match }: Mention): string {
+  const words = analysis.said(part).words;
+  const name = nameWithin(words, { from: Math.max(0, match.from - NAME_WITHIN), to: match.to });
+  const [first, last] = [words[name?.from ?? -1], words[name?.to ?? -1]];
+  if (name === null || first === undefined || last === undefined) return '';
+  if (OF_THE_OFFICE.has(words[name.from - 1]?.word ?? '')) return '';
+  return sliceRange((part === 'subject' ? analysis.subject : analysis.body).text, {
+    start: first.start,
+    end: last.end,
+  });
+}
+
+/** Before a name they say that its bearer is no operator. */
+const OF_THE_OFFICE: ReadonlySet<string> = new Set(
+  'collega colleghi dipendente contribuente cittadino cittadina utente responsabile dirigente sindaco segretario fornitore ditta'.split(
+    ' ',
+  ),
+);
 
 const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';
 const MESSAGE = 'La stampa degli avvisi esce senza il logo, anche con il modello nuovo.';

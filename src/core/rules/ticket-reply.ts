@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import type { CheckContext } from '../context';
 import type { Said } from '../cues/said';
 import { sliceRange, type TextRange } from '../draft/text-range';
 import type { CueMatch } from '../language/cues/find-cues';
@@ -7,6 +8,8 @@ import type { RuleExamples } from './example';
 import { mentionsOf } from './support/mentions';
 import { sentenceEnd } from './support/stray-clause';
 import { areasOf, areDifferent, areUnrelated, type AreaMention } from './support/work-areas';
+import { readStretches } from './support/stretches';
+import { differenceOf, worksInSubject } from './support/works';
 
 export const rule = defineRule({
   id: 'ticket-reply',
@@ -14,12 +17,12 @@ export const rule = defineRule({
   severity: 'warning',
   paragraphs: ['2.4.4'],
   applies: ({ answersTicket }: Analysis) => answersTicket,
-  check(analysis) {
+  check(analysis, context) {
     const [announced] = [
       ...mentionsOf(analysis, 'other-topic', 'new-in-reply'),
       ...mentionsOf(analysis, 'other-topic', 'other'),
     ].filter(({ part }) => part === 'body');
-    const range = announced?.range ?? strayWord(analysis);
+    const range = announced?.range ?? strayWord(analysis) ?? strayWork(analysis, context);
     if (range === null) return [];
     const words = sliceRange(analysis.body.text, range);
     return [{ message: { rule: 'ticket-reply', key: 'other-topic', data: { words } }, range, about: words }];
@@ -77,6 +80,26 @@ function sentencesWith(said: Said, areas: readonly AreaMention[]): readonly Sent
     from = to;
   }
   return sentences.filter((sentence) => sentence.areas.length > 0);
+}
+
+/** From here on a ticket's subject tells what the ticket is about. */
+const KNOWN_TICKET = 0.5;
+/** How sure it must be what ticket and answer speak of, where the ticket is known, and where it hardly is. */
+const SURE = { each: 0.5, both: 0.3 };
+const SURE_BESIDE_UNKNOWN = { each: 0.05, both: 0.08 };
+
+/** The first stretch of the answer that speaks of a work that the ticket's subject does not speak of. */
+function strayWork(analysis: Analysis, context: CheckContext): TextRange | null {
+  const ticket = worksInSubject(analysis, context);
+  const surely = (ticket[0]?.confidence ?? 0) >= KNOWN_TICKET ? SURE : SURE_BESIDE_UNKNOWN;
+  const stray = readStretches(analysis, context).find(
+    ({ works, goesOn, needs }) => needs && !goesOn && differenceOf(ticket, works, surely) === 'apart',
+  );
+  const [first, last] = [
+    analysis.said('body').words[stray?.from ?? -1],
+    analysis.said('body').words[(stray?.to ?? 0) - 1],
+  ];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
 const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';

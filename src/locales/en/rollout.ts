@@ -29,7 +29,7 @@ function steps(address: string, hasThunderbird: boolean): readonly string[] {
   return [
     `Copy what is in the folder "sito", hidden files too, to the web server, so that it answers at ${address}`,
     'IIS reads web.config and Apache .htaccess by themselves; for nginx include server/nginx.conf in the "server" block.',
-    `Check the result: ticket-in-regola package --check-url ${address}`,
+    `Check the result: open ${address}configurazione/index.html and press "Try the site", at the foot of the page. With Node also: ticket-in-regola package --check-url ${address}`,
     'Outlook: in the Microsoft 365 admin centre open Settings, Integrated apps, Upload custom apps, and give it manifest.xml.',
     ...(hasThunderbird
       ? [
@@ -62,12 +62,18 @@ function siteFault(found: SiteFaultText): string {
       return 'there is no release.json at this address: copy what is in the folder "sito" to the server, or correct the address';
     case 'missing':
       return `missing files: ${fileList(found.paths)}. Copy the folder "sito" again; if they are there, the server does not serve files of that kind (web.config not read?)`;
+    case 'log-in-wanted':
+      return `the server asks for a log-in or forbids: ${fileList(found.paths)}. The folder must open to everybody, without user and password: take authentication away, or allow files of that kind`;
+    case 'redirected':
+      return `the server leads elsewhere: ${fileList(found.paths)}. Files must answer at this very address: take the redirection (log-in, other name, consent page) away for this folder`;
     case 'changed':
       return `files other than the deployed ones: ${fileList(found.paths)}. Copy the folder "sito" again`;
     case 'no-nosniff':
       return `no header X-Content-Type-Options: ${fileList(found.paths)}. The server configuration that came along is not in use (web.config, .htaccess or nginx.conf)`;
     case 'no-policy':
       return `no header Content-Security-Policy: ${fileList(found.paths)}. The server configuration that came along is not in use`;
+    case 'not-framed':
+      return `a header forbids Outlook to show the page: ${fileList(found.paths)}. Take away for this folder the X-Frame-Options and the Content-Security-Policy that the site adds`;
     case 'icon-not-cached':
       return `icons that may not be cached: ${fileList(found.paths)}. Outlook would show one of its own: leave out no-cache and no-store for images`;
     case 'kept-too-long':
@@ -110,6 +116,8 @@ export const rollout: RolloutTexts = {
   next: (summaryFile) => `What to do is in ${summaryFile}, to be opened with a browser and printed.`,
   siteFault,
   siteInOrder: (address) => `${address}: all in order`,
+  siteFound: (version, organization, mode, modules) =>
+    `Version ${version}, ${organization}, mode ${mode}, ${modules === 1 ? '1 module' : `${modules} modules`}.`,
   siteFaults: (count) => (count === 1 ? '1 problem' : `${count} problems`),
   summaryFile: 'SUMMARY.html',
   summary: {

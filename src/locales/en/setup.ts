@@ -9,6 +9,8 @@ export const setup: SetupTexts = {
     'The page was opened from the disk: no package can be prepared from here. Open it from a web server before filling it in.',
   toFill: 'To be filled in',
   refused: (file) => `The file ${file} on the server has faults and is not used: the last good copy holds.`,
+  contents: 'Sections of the page',
+  left: (points) => `${points} to mend`,
   sections: {
     organization: 'Organisation, vendor and contract',
     modules: 'Modules and addresses',
@@ -16,17 +18,19 @@ export const setup: SetupTexts = {
     try: 'Try it now',
     heap: 'Try it on old mails',
     package: 'Package',
+    check: 'Check of the site',
   },
   organization: {
     name: 'Name of the organisation',
     mode: 'At sending',
     modeHint:
-      'For a first roll-out begin with observe; then advise, and enforce in the end: changing config.json on the server is enough.',
+      'Begin with observe, for some weeks; then a month of advise; enforce in the end. To go from one to the next, changing config.json on the server is enough.',
     vendor: 'Name of the vendor',
     products: 'Names of products',
     productsHint: 'One a line. A subject made only of these names counts as generic.',
     domains: "The vendor's mail domains",
     domainsHint: 'One a line. Writing to one of these domains is asking for support.',
+    domainsMissing: 'at least one domain is needed: a request is known by it',
     exempt: "The vendor's mailboxes that are not support",
     exemptHint: 'One a line: certified mail, administration, sales.',
     robot: 'Automatic addresses of tickets',
@@ -38,9 +42,21 @@ export const setup: SetupTexts = {
   },
   modules: {
     directoryName: 'Name of the directory',
+    directoryNameHint: 'Whoever looks for an address reads it, for example "Modules of the software".',
     sourceUrl: "The vendor's page that it comes from (https)",
+    demonstration: (demonstration, modules) =>
+      demonstration === modules
+        ? 'This is the demonstration: none of the addresses exists. Replace it by importing the real list, or correct each line.'
+        : `Addresses of the demonstration left in the list: ${demonstration}. Correct them, or remove their lines.`,
+    demonstrative: 'Demonstration: to be replaced',
     columns: { name: 'Module', address: 'Address', topics: 'Topics', terms: 'Further words' },
-    topicsHint: 'Topics and words are separated by commas. Without topics the one that the name speaks of holds.',
+    topicsHint:
+      'Topics say what a module is about, and so when to suggest it. Where the field is empty the recognised one holds, written below. Topics and words are separated by commas.',
+    topicsKnown: 'Topics that the program knows',
+    recognised: (topics) =>
+      topics.length === 0
+        ? "none recognised: write one, or the offices' words beside it"
+        : `recognised: ${topics.join(', ')}`,
     add: 'Add a module',
     remove: (name) => `Remove ${name === '' ? 'the line' : name}`,
     importFile: 'Import a file (web page, CSV, Excel, text)',
@@ -55,7 +71,7 @@ export const setup: SetupTexts = {
   },
   rules: {
     hint: 'For each rule: what it asks for, why, and what happens at sending.',
-    standard: (severity) => `as the program has it (${severity})`,
+    standard: (severity) => `${severity} (by default)`,
   },
   trial: {
     hint: "Opens a draft below with this page's configuration; an .eml file can be opened too.",
@@ -77,6 +93,7 @@ export const setup: SetupTexts = {
       unreadable: () => 'cannot be read',
     },
     byRule: 'How often each rule would have spoken, with enforce',
+    columns: { mail: 'Mail', fate: 'With enforce', rules: 'By which rules' },
     held: (rule, name, mails) => `${name} (${rule}): ${mails}`,
     none: 'No rule would have spoken.',
   },
@@ -89,13 +106,27 @@ export const setup: SetupTexts = {
     preparing: 'Preparing…',
     notServed: "The program's files cannot be read. Open the page from a web server, not from the disk.",
     damaged: (files) => `Files of the program are missing or changed: ${files.join(', ')}`,
-    faulty: 'First fill in what is required and mend the errors of the other sections.',
+    faulty: 'First fill in what is required and mend the errors below the fields.',
+    demonstration: (count, lines) =>
+      `There are addresses of the demonstration in the list (${count === 1 ? 'line' : 'lines'} ${lines}): import the real list, or correct or remove those lines.`,
+    firstFault: 'Go to the first field to mend',
     remarks: 'To look over before it is deployed',
     ready: (files) => `The package is ready: ${files} files.`,
+    stale: 'Something has changed since the package was prepared: prepare it again.',
     zip: 'Download the package (zip)',
     manifest: 'Download manifest.xml',
     policies: 'Download policies.json',
     config: 'Download config.json',
     directory: 'Download modules.json',
+  },
+  check: {
+    hint: 'After the package was copied to the server: the page asks the site for each of its files, without log-in and without kept copies, and looks whether it is the deployed one, how the server gives it and whether the configuration is valid.',
+    address: (address) => `The site is the one that this page was opened from: ${address}`,
+    run: 'Try the site',
+    running: 'Checking…',
+    unseen: [
+      "The certificate: the browser does not let the page read it. If this page opens without warnings on the offices' computers, it is accepted there; whether its chain is whole only the command line tells (package --check-url).",
+      'Other networks: if somebody uses Outlook elsewhere, try it again from outside.',
+    ],
   },
 };

@@ -29,7 +29,7 @@ function steps(address: string, hasThunderbird: boolean): readonly string[] {
   return [
     `Copiare il contenuto della cartella "sito", file nascosti compresi, sul server web, in modo che risponda a ${address}`,
     'IIS legge da solo web.config, Apache legge da solo .htaccess; per nginx includere server/nginx.conf nel blocco "server".',
-    `Controllare il risultato: ticket-in-regola package --check-url ${address}`,
+    `Controllare il risultato: aprire ${address}configurazione/index.html e premere «Prova il sito», in fondo alla pagina. Con Node anche: ticket-in-regola package --check-url ${address}`,
     'Outlook: nel centro di amministrazione di Microsoft 365 aprire Impostazioni, App integrate, Carica app personalizzate, e indicare manifest.xml.',
     ...(hasThunderbird
       ? [
@@ -62,12 +62,18 @@ function siteFault(found: SiteFaultText): string {
       return 'a questo indirizzo non c’è release.json: copiare sul server il contenuto della cartella "sito", o correggere l’indirizzo';
     case 'missing':
       return `file mancanti: ${fileList(found.paths)}. Copiare di nuovo la cartella "sito"; se i file ci sono, il server non serve quel tipo di file (web.config non letto?)`;
+    case 'log-in-wanted':
+      return `il server chiede un accesso o lo vieta: ${fileList(found.paths)}. La cartella deve aprirsi a tutti, senza nome utente e password: togliere l’autenticazione, o permettere quel tipo di file`;
+    case 'redirected':
+      return `il server manda altrove: ${fileList(found.paths)}. I file devono rispondere proprio a questo indirizzo: togliere per questa cartella il rinvio (accesso, cambio di nome, pagina di consenso)`;
     case 'changed':
       return `file diversi da quelli distribuiti: ${fileList(found.paths)}. Copiare di nuovo la cartella "sito"`;
     case 'no-nosniff':
       return `manca l’intestazione X-Content-Type-Options: ${fileList(found.paths)}. La configurazione del server fornita non è in uso (web.config, .htaccess o nginx.conf)`;
     case 'no-policy':
       return `manca l’intestazione Content-Security-Policy: ${fileList(found.paths)}. La configurazione del server fornita non è in uso`;
+    case 'not-framed':
+      return `un’intestazione vieta a Outlook di mostrare la pagina: ${fileList(found.paths)}. Togliere per questa cartella X-Frame-Options e la Content-Security-Policy aggiunte dal sito`;
     case 'icon-not-cached':
       return `le icone non possono restare in memoria: ${fileList(found.paths)}. Outlook mostrerebbe un’icona generica: togliere no-cache e no-store per le immagini`;
     case 'kept-too-long':
@@ -111,6 +117,8 @@ export const rollout: RolloutTexts = {
   next: (summaryFile) => `I passi da fare sono in ${summaryFile}, da aprire con il browser e stampare.`,
   siteFault,
   siteInOrder: (address) => `${address}: tutto a posto`,
+  siteFound: (version, organization, mode, modules) =>
+    `Versione ${version}, ${organization}, modalità ${mode}, ${modules === 1 ? '1 modulo' : `${modules} moduli`}.`,
   siteFaults: (count) => (count === 1 ? '1 problema' : `${count} problemi`),
   summaryFile: 'RIEPILOGO.html',
   summary: {

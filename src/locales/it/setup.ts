@@ -9,6 +9,8 @@ export const setup: SetupTexts = {
     'La pagina è aperta dal disco: da qui non si può preparare il pacchetto. Va aperta da un server web, prima di compilarla.',
   toFill: 'Da compilare',
   refused: (file) => `Il file ${file} sul server ha errori e non viene usato: resta l’ultima copia buona.`,
+  contents: 'Sezioni della pagina',
+  left: (points) => `${points} da sistemare`,
   sections: {
     organization: 'Ente, fornitore e contratto',
     modules: 'Moduli e indirizzi',
@@ -16,17 +18,19 @@ export const setup: SetupTexts = {
     try: 'Prova subito',
     heap: 'Prova con vecchi messaggi',
     package: 'Pacchetto',
+    check: 'Controllo del sito',
   },
   organization: {
     name: 'Nome dell’ente',
     mode: 'All’invio',
     modeHint:
-      'Per la prima distribuzione conviene cominciare con observe; poi advise, infine enforce: basta cambiare config.json sul server.',
+      'Conviene cominciare con observe, qualche settimana; poi un mese di advise; infine enforce. Per passare da una all’altra basta cambiare config.json sul server.',
     vendor: 'Nome del fornitore',
     products: 'Nomi dei prodotti',
     productsHint: 'Uno per riga. Un oggetto fatto solo di questi nomi è considerato generico.',
     domains: 'Domini di posta del fornitore',
     domainsHint: 'Uno per riga. Scrivere a uno di questi domini è chiedere assistenza.',
+    domainsMissing: 'serve almeno un dominio: da questo si riconosce una richiesta di assistenza',
     exempt: 'Caselle del fornitore che non sono assistenza',
     exemptHint: 'Una per riga: PEC, amministrazione, commerciale.',
     robot: 'Indirizzi automatici dei ticket',
@@ -38,9 +42,21 @@ export const setup: SetupTexts = {
   },
   modules: {
     directoryName: 'Nome dell’elenco',
+    directoryNameHint: 'Lo legge chi cerca un indirizzo, per esempio "Moduli del gestionale".',
     sourceUrl: 'Pagina del fornitore da cui viene (https)',
+    demonstration: (demonstration, modules) =>
+      demonstration === modules
+        ? 'Questo è un elenco dimostrativo: nessuno degli indirizzi esiste. Va sostituito importando quello vero, o correggendo ogni riga.'
+        : `Indirizzi dimostrativi rimasti nell’elenco: ${demonstration}. Vanno corretti, o le loro righe tolte.`,
+    demonstrative: 'Dimostrativo: da sostituire',
     columns: { name: 'Modulo', address: 'Indirizzo', topics: 'Argomenti', terms: 'Parole in più' },
-    topicsHint: 'Argomenti e parole si separano con virgole. Senza argomenti vale quello riconosciuto dal nome.',
+    topicsHint:
+      'Gli argomenti dicono di che cosa si occupa un modulo, e quindi quando proporlo. Dove la casella è vuota vale quello riconosciuto, scritto sotto. Argomenti e parole si separano con virgole.',
+    topicsKnown: 'Argomenti che il programma conosce',
+    recognised: (topics) =>
+      topics.length === 0
+        ? 'nessuno riconosciuto: scriverne uno, o le parole degli uffici qui accanto'
+        : `riconosciuto: ${topics.join(', ')}`,
     add: 'Aggiungi un modulo',
     remove: (name) => `Togli ${name === '' ? 'la riga' : name}`,
     importFile: 'Importa da file (pagina web, CSV, Excel, testo)',
@@ -55,7 +71,7 @@ export const setup: SetupTexts = {
   },
   rules: {
     hint: 'Per ogni regola: che cosa chiede, perché, e che cosa succede all’invio.',
-    standard: (severity) => `come da programma (${severity})`,
+    standard: (severity) => `${severity} (predefinito)`,
   },
   trial: {
     hint: 'Apre qui sotto una bozza di prova con la configurazione di questa pagina; si può anche aprire un file .eml.',
@@ -77,6 +93,7 @@ export const setup: SetupTexts = {
       unreadable: (mails) => (mails === 1 ? 'non si può leggere' : 'non si possono leggere'),
     },
     byRule: 'Quante volte ogni regola sarebbe intervenuta, con enforce',
+    columns: { mail: 'Messaggio', fate: 'Con enforce', rules: 'Per quali regole' },
     held: (rule, name, mails) => `${name} (${rule}): ${mails}`,
     none: 'Nessuna regola sarebbe intervenuta.',
   },
@@ -89,13 +106,27 @@ export const setup: SetupTexts = {
     preparing: 'Preparazione in corso…',
     notServed: 'I file del programma non si leggono. La pagina va aperta da un server web, non dal disco.',
     damaged: (files) => `File del programma mancanti o modificati: ${files.join(', ')}`,
-    faulty: 'Prima vanno compilati i campi richiesti e sistemati gli errori segnalati nelle altre sezioni.',
+    faulty: 'Prima vanno compilati i campi richiesti e sistemati gli errori segnalati sotto i campi.',
+    demonstration: (count, lines) =>
+      `Nell’elenco ci sono indirizzi dimostrativi (${count === 1 ? 'riga' : 'righe'} ${lines}): importare l’elenco vero, oppure correggere o togliere quelle righe.`,
+    firstFault: 'Vai al primo campo da sistemare',
     remarks: 'Da rivedere prima di distribuire',
     ready: (files) => `Pacchetto pronto: ${files} file.`,
+    stale: 'Qualcosa è cambiato da quando il pacchetto è stato preparato: va preparato di nuovo.',
     zip: 'Scarica il pacchetto (zip)',
     manifest: 'Scarica manifest.xml',
     policies: 'Scarica policies.json',
     config: 'Scarica config.json',
     directory: 'Scarica modules.json',
+  },
+  check: {
+    hint: 'Dopo aver copiato il pacchetto sul server: la pagina chiede al sito ogni suo file, senza accesso e senza copie in memoria, e guarda che sia quello distribuito, come il server lo dà e se la configurazione è valida.',
+    address: (address) => `Il sito è quello da cui è aperta questa pagina: ${address}`,
+    run: 'Prova il sito',
+    running: 'Controllo in corso…',
+    unseen: [
+      'Il certificato: il browser non lo fa leggere alla pagina. Se dalle postazioni degli uffici questa pagina si apre senza avvisi, lì è accettato; che la catena sia completa lo dice solo la riga di comando (package --check-url).',
+      'Le altre reti: se qualcuno usa Outlook fuori sede, ripetere la prova da fuori.',
+    ],
   },
 };

@@ -12,26 +12,29 @@ export type RefusalText =
 /** Why a folder is not written to. */
 export type FolderFaultText = 'not-empty' | 'a-file' | 'holds-program' | 'top' | 'not-writable';
 
-/** What is wrong with a deployed site; `paths` are those of its files that have it. */
+/** Why a site, or a file of it, could not be asked. */
+export type UnreachableKind = 'no-host' | 'refused' | 'certificate' | 'too-slow' | 'other';
+
+/** What can be wrong with files of a deployed site. */
+export type FileFaultKind =
+  | 'missing'
+  | 'log-in-wanted'
+  | 'redirected'
+  | 'changed'
+  | 'no-nosniff'
+  | 'no-policy'
+  | 'not-framed'
+  | 'icon-not-cached'
+  | 'kept-too-long'
+  | 'wrong-type'
+  | 'no-cors';
+
+/** What is wrong with a deployed site. */
 export type SiteFaultText =
-  | {
-      readonly kind: 'unreachable';
-      readonly fault: 'no-host' | 'refused' | 'certificate' | 'too-slow' | 'other';
-      readonly detail: string;
-    }
+  | { readonly kind: 'unreachable'; readonly fault: UnreachableKind; readonly detail: string }
   | { readonly kind: 'no-release' | 'placeholder' | 'not-packaged' | 'manifest-unreadable' | 'manifest-other-id' }
-  | {
-      readonly kind:
-        | 'missing'
-        | 'changed'
-        | 'no-nosniff'
-        | 'no-policy'
-        | 'icon-not-cached'
-        | 'kept-too-long'
-        | 'wrong-type'
-        | 'no-cors';
-      readonly paths: readonly string[];
-    }
+  /** `paths` are those of the site's files that have it, at least one. */
+  | { readonly kind: FileFaultKind; readonly paths: readonly string[] }
   | { readonly kind: 'not-json'; readonly path: string }
   /** `faults` are in words already. */
   | { readonly kind: 'invalid'; readonly path: string; readonly faults: readonly string[] }
@@ -51,6 +54,8 @@ export interface RolloutTexts {
   readonly siteFault: (fault: SiteFaultText) => string;
   readonly siteInOrder: (address: string) => string;
   readonly siteFaults: (count: number) => string;
+  /** What a deployed site says of itself: whose it is, how it treats mails, how many modules it knows. */
+  readonly siteFound: (version: string, organization: string, mode: Mode, modules: number) => string;
   /** The summary's file name. */
   readonly summaryFile: string;
   readonly summary: {

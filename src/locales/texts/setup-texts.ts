@@ -11,11 +11,17 @@ export interface SetupTexts {
   readonly language: string;
   /** Where the page was opened from the disk: no package can be made there. */
   readonly fromDisk: string;
-  /** At an empty text that must be filled in, as long as nobody was there. */
+  /** At an empty text that must be filled in. */
   readonly toFill: string;
   /** Of a file on the server that mail programs refuse; line, column and fault follow. */
   readonly refused: (file: string) => string;
-  readonly sections: Readonly<Record<'organization' | 'modules' | 'rules' | 'try' | 'heap' | 'package', string>>;
+  readonly sections: Readonly<
+    Record<'organization' | 'modules' | 'rules' | 'try' | 'heap' | 'package' | 'check', string>
+  >;
+  /** Of the links to the sections. */
+  readonly contents: string;
+  /** Beside such a link: how many points are left to fill in or to mend. */
+  readonly left: (points: number) => string;
   readonly organization: {
     readonly name: string;
     readonly mode: string;
@@ -26,6 +32,8 @@ export interface SetupTexts {
     readonly productsHint: string;
     readonly domains: string;
     readonly domainsHint: string;
+    /** Without a domain nothing would be a request. */
+    readonly domainsMissing: string;
     readonly exempt: string;
     readonly exemptHint: string;
     readonly robot: string;
@@ -37,7 +45,12 @@ export interface SetupTexts {
   };
   readonly modules: {
     readonly directoryName: string;
+    readonly directoryNameHint: string;
     readonly sourceUrl: string;
+    /** As long as addresses of the demonstration are in the table: how many, of how many modules. */
+    readonly demonstration: (demonstration: number, modules: number) => string;
+    /** At such an address. */
+    readonly demonstrative: string;
     readonly columns: {
       readonly name: string;
       readonly address: string;
@@ -45,6 +58,10 @@ export interface SetupTexts {
       readonly terms: string;
     };
     readonly topicsHint: string;
+    /** Opens the list of topics. */
+    readonly topicsKnown: string;
+    /** At a module without topics of its own: those that hold, or that there are none. */
+    readonly recognised: (topics: readonly string[]) => string;
     readonly add: string;
     readonly remove: (name: string) => string;
     readonly importFile: string;
@@ -78,6 +95,8 @@ export interface SetupTexts {
     /** Stands after how many mails; of a single mail, beside its name. */
     readonly fates: Readonly<Record<HeapFateText, (mails: number) => string>>;
     readonly byRule: string;
+    /** Over the mails one by one. */
+    readonly columns: { readonly mail: string; readonly fate: string; readonly rules: string };
     readonly held: (rule: RuleId, name: string, mails: number) => string;
     readonly none: string;
   };
@@ -91,12 +110,26 @@ export interface SetupTexts {
     readonly notServed: string;
     readonly damaged: (files: readonly string[]) => string;
     readonly faulty: string;
+    /** There are addresses of the demonstration left: how many, and the numbers of their lines. */
+    readonly demonstration: (count: number, lines: string) => string;
+    /** A button that goes to the first field that has a fault. */
+    readonly firstFault: string;
     readonly remarks: string;
     readonly ready: (files: number) => string;
+    /** Something was changed since the package was prepared. */
+    readonly stale: string;
     readonly zip: string;
     readonly manifest: string;
     readonly policies: string;
     readonly config: string;
     readonly directory: string;
+  };
+  readonly check: {
+    readonly hint: string;
+    readonly address: (address: string) => string;
+    readonly run: string;
+    readonly running: string;
+    /** What a browser is not told, and how to see it. */
+    readonly unseen: readonly string[];
   };
 }

@@ -1,80 +1,139 @@
-import { readDirectory } from '../../config/directory';
-import { STRICT } from '../../config/read';
-import { readSettings } from '../../config/settings';
+import type { Mode } from '../../core/context';
+import type { FileFaultKind } from '../../locales/texts/rollout-texts';
 import { isPackagedScript } from '../built-in-script';
 import { type Files, toText } from '../files';
 import { damagedFiles, readReleaseList, RELEASE_FILE, type ReleaseList } from '../release';
 import { readSiteAddress } from '../site-address';
 import { ADD_ON_PATHS, addOnHash, hashInUpdates, UPDATES_PATH } from '../thunderbird';
+import { checkHosted } from './check-hosted';
 import { checkManifest } from './check-manifest';
 import { headerFaults } from './header-faults';
 import type { FetchedFile, FetchFile, SiteFault } from './site-fault';
 
+/** What a deployed site says of itself. */
+export interface SiteFacts {
+  readonly version: string;
+  readonly organization: string;
+  readonly mode: Mode;
+  /** How many the directory has. */
+  readonly modules: number;
+}
+
+export interface SiteCheck {
+  readonly faults: readonly SiteFault[];
+  /** `null` where the site's two files cannot be read. */
+  readonly facts: SiteFacts | null;
+}
+
 /** Servers of municipalities are small. */
 const AT_ONCE = 4;
 
+const UNAUTHORIZED = 401;
+const FORBIDDEN = 403;
+
 /** The faults of whole files, in the order in which they are best mended. */
-const FILE_FAULTS = [
+const FILE_FAULTS: readonly FileFaultKind[] = [
+  'log-in-wanted',
+  'redirected',
   'missing',
   'changed',
   'wrong-type',
   'no-nosniff',
   'no-policy',
+  'not-framed',
   'icon-not-cached',
   'kept-too-long',
   'no-cors',
-] as const;
-
-type FileFault = (typeof FILE_FAULTS)[number];
+];
 
 /**
  * Tries a deployed site: that every file of its release is there and unchanged, with headers that mail programs can do with, that its two
  * files are valid, and that its manifest is its own. Asks for files and nothing else.
  */
-export async function checkSite(url: string, fetchFile: FetchFile): Promise<readonly SiteFault[]> {
+export async function checkSite(url: string, fetchFile: FetchFile): Promise<SiteCheck> {
   const reading = readSiteAddress(url);
-  if (!reading.ok) return [{ kind: 'address', fault: reading.fault }];
+  if (!reading.ok) return nothingBut({ kind: 'address', fault: reading.fault });
   const { address } = reading;
   const listed = await fetchFile(address + RELEASE_FILE);
-  if (!listed.ok) return [{ kind: 'unreachable', fault: listed.fault, detail: listed.detail }];
-  const list = listed.file.status === 200 ? readReleaseList(listed.file.bytes) : null;
-  if (list === null) return [{ kind: 'no-release' }];
-  const listedPaths = list.files.map(({ path }) => path);
-  const hasAddOns = ADD_ON_PATHS.some(([, path]) => listedPaths.includes(path));
-  const paths = [...listedPaths, 'config.json', 'modules.json', ...(hasAddOns ? [UPDATES_PATH] : [])];
-  const files = await fetchAll(paths, (path) => fetchFile(address + path));
-  return [
-    ...fileFaults(list, paths, files),
-    ...contentFaults(files),
-    ...manifestFaults(files.get('manifest.xml'), address, list.version),
-  ];
+  if (!listed.ok) return nothingBut({ kind: 'unreachable', fault: listed.fault, detail: listed.detail });
+  const refusal = refusalOf(listed.file);
+  if (refusal !== null && refusal !== 'missing') return nothingBut({ kind: refusal, paths: [RELEASE_FILE] });
+  const list = refusal === null ? readReleaseList(listed.file.bytes) : null;
+  if (list === null) return nothingBut({ kind: 'no-release' });
+  const { files, refused } = await fetchAll(expectedPaths(list), (path) => fetchFile(address + path));
+  const gate = files.get('send-gate.js');
+  const isPackaged = gate === undefined || isPackagedScript(toText(gate.bytes));
+  const manifest = files.get('manifest.xml');
+  const hosted = checkHosted(files.get('config.json'), files.get('modules.json'));
+  return {
+    faults: [
+      ...(isPackaged ? [] : [{ kind: 'not-packaged' } as const]),
+      ...fileFaults(list, files, refused, isPackaged),
+      ...hosted.faults,
+      // The manifest of what is no package is for the site that it was developed on.
+      ...(isPackaged && manifest ? checkManifest(toText(manifest.bytes), address, list.version) : []),
+    ],
+    facts: hosted.facts && { version: list.version, ...hosted.facts },
+  };
 }
 
-async function fetchAll(paths: readonly string[], fetchPath: FetchFile): Promise<ReadonlyMap<string, FetchedFile>> {
+function nothingBut(fault: SiteFault): SiteCheck {
+  return { faults: [fault], facts: null };
+}
+
+type Refusal = Extract<FileFaultKind, 'missing' | 'log-in-wanted' | 'redirected'>;
+
+/** Why an answer is not the file; `null` where it is. */
+function refusalOf({ status }: FetchedFile): Refusal | null {
+  if (status === 200) return null;
+  if (status === UNAUTHORIZED || status === FORBIDDEN) return 'log-in-wanted';
+  return status === 0 || (status >= 300 && status < 400) ? 'redirected' : 'missing';
+}
+
+interface FetchedSite {
+  readonly files: ReadonlyMap<string, FetchedFile>;
+  /** Of the other paths, why they have no file. */
+  readonly refused: ReadonlyMap<string, Refusal>;
+}
+
+async function fetchAll(paths: readonly string[], fetchPath: FetchFile): Promise<FetchedSite> {
   const files = new Map<string, FetchedFile>();
+  const refused = new Map<string, Refusal>();
   const waiting = [...paths];
   const work = async (): Promise<void> => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       const fetched = await fetchPath(path);
-      if (fetched.ok && fetched.file.status === 200) files.set(path, fetched.file);
+      const refusal = fetched.ok ? refusalOf(fetched.file) : 'missing';
+      if (refusal !== null) refused.set(path, refusal);
+      else if (fetched.ok) files.set(path, fetched.file);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return files;
+  return { files, refused };
+}
+
+/** What a packaged site answers: its release, the organisation's files, and the list of versions of its add-ons if it has any. */
+function expectedPaths({ files }: ReleaseList): readonly string[] {
+  const listed = files.map(({ path }) => path);
+  const hasAddOns = ADD_ON_PATHS.some(([, path]) => listed.includes(path));
+  return [...listed, 'config.json', 'modules.json', ...(hasAddOns ? [UPDATES_PATH] : [])];
 }
 
 function fileFaults(
   list: ReleaseList,
-  paths: readonly string[],
   files: ReadonlyMap<string, FetchedFile>,
+  refused: ReadonlyMap<string, Refusal>,
+  isPackaged: boolean,
 ): readonly SiteFault[] {
   const bytes = new Map([...files].map(([path, file]) => [path, file.bytes]));
   const damaged = new Set([...damagedFiles(list, bytes), ...otherAddOns(bytes)]);
-  const faultsOf = (path: string): readonly FileFault[] => {
+  const faultsOf = (path: string): readonly FileFaultKind[] => {
     const file = files.get(path);
-    if (file === undefined) return ['missing'];
+    if (file === undefined) return [refused.get(path) ?? 'missing'];
     return [...(damaged.has(path) ? (['changed'] as const) : []), ...headerFaults(path, file)];
   };
+  // Packaging writes the list of versions.
+  const paths = expectedPaths(list).filter((path) => isPackaged || path !== UPDATES_PATH);
   const byPath = paths.map((path) => [path, faultsOf(path)] as const);
   return FILE_FAULTS.flatMap((kind): readonly SiteFault[] => {
     const having = byPath.filter(([, faults]) => faults.includes(kind)).map(([path]) => path);
@@ -90,39 +149,4 @@ function otherAddOns(files: Files): readonly string[] {
     const xpi = files.get(path);
     return xpi === undefined || addOnHash(xpi) === hashInUpdates(toText(updates), id) ? [] : [path];
   });
-}
-
-function contentFaults(files: ReadonlyMap<string, FetchedFile>): readonly SiteFault[] {
-  const gate = files.get('send-gate.js');
-  const isPackaged = gate === undefined || isPackagedScript(toText(gate.bytes));
-  return [
-    ...hostedFaults('config.json', files, (json) => {
-      const settings = readSettings(json, STRICT);
-      return settings.ok ? [] : [{ kind: 'invalid', path: 'config.json', faults: settings.faults }];
-    }),
-    ...hostedFaults('modules.json', files, (json) => {
-      const directory = readDirectory(json, STRICT);
-      if (!directory.ok) return [{ kind: 'invalid', path: 'modules.json', faults: directory.faults }];
-      return directory.value.placeholder ? [{ kind: 'placeholder' }] : [];
-    }),
-    ...(isPackaged ? [] : [{ kind: 'not-packaged' } as const]),
-  ];
-}
-
-function hostedFaults(
-  path: string,
-  files: ReadonlyMap<string, FetchedFile>,
-  read: (json: unknown) => readonly SiteFault[],
-): readonly SiteFault[] {
-  const file = files.get(path);
-  if (file === undefined) return [];
-  try {
-    return read(JSON.parse(toText(file.bytes).replace(/^\uFEFF/, '')));
-  } catch {
-    return [{ kind: 'not-json', path }];
-  }
-}
-
-function manifestFaults(file: FetchedFile | undefined, address: string, version: string): readonly SiteFault[] {
-  return file === undefined ? [] : checkManifest(toText(file.bytes), address, version);
 }

@@ -1,7 +1,9 @@
-import { caching, HOSTED_FILES } from '../header-rules';
+import type { FileFaultKind } from '../../locales/texts/rollout-texts';
+import { caching, HOSTED_FILES, isFramedByOutlook } from '../header-rules';
+import { OUTLOOK_ORIGINS } from '../page-policy';
 import type { FetchedFile } from './site-fault';
 
-export type HeaderFault = 'no-nosniff' | 'no-policy' | 'icon-not-cached' | 'kept-too-long' | 'wrong-type' | 'no-cors';
+export type HeaderFault = Exclude<FileFaultKind, 'missing' | 'log-in-wanted' | 'redirected' | 'changed'>;
 
 const TYPES: Readonly<Record<string, RegExp>> = {
   html: /^text\/html\b/,
@@ -18,8 +20,9 @@ export function headerFaults(path: string, { headers }: FetchedFile): readonly H
   const expected = caching(path);
   const type = TYPES[path.slice(path.lastIndexOf('.') + 1)];
   const faults: readonly (readonly [HeaderFault, boolean])[] = [
-    ['no-nosniff', headers.get('x-content-type-options')?.toLowerCase() !== 'nosniff'],
+    ['no-nosniff', !/^nosniff\b/i.test(headers.get('x-content-type-options') ?? '')],
     ['no-policy', path.endsWith('.html') && !/\bframe-ancestors\b/.test(headers.get('content-security-policy') ?? '')],
+    ['not-framed', isFramedByOutlook(path) && !outlookMayFrame(headers)],
     // Outlook replaces an icon that must not be kept by one of its own.
     ['icon-not-cached', expected === 'week' && isRevalidated],
     ['kept-too-long', expected === 'revalidated' && !isRevalidated],
@@ -27,4 +30,19 @@ export function headerFaults(path: string, { headers }: FetchedFile): readonly H
     ['no-cors', HOSTED_FILES.has(path) && headers.get('access-control-allow-origin') !== '*'],
   ];
   return faults.flatMap(([fault, holds]) => (holds ? [fault] : []));
+}
+
+/**
+ * Several policies, as a site above may add one of its own, hold together: each must allow it. Where any says who may frame the page,
+ * browsers pay no heed to X-Frame-Options (CSP 3 § 6.4.2.2).
+ */
+function outlookMayFrame(headers: ReadonlyMap<string, string>): boolean {
+  const framers = (headers.get('content-security-policy') ?? '')
+    .split(/[,;]/)
+    .map((directive) => directive.trim().split(/\s+/))
+    .filter(([name]) => name?.toLowerCase() === 'frame-ancestors');
+  if (framers.length === 0) return !headers.has('x-frame-options');
+  const allows = (sources: readonly string[]): boolean =>
+    sources.includes('*') || sources.includes('https:') || OUTLOOK_ORIGINS.every((one) => sources.includes(one));
+  return framers.every(allows);
 }

@@ -11,7 +11,7 @@ export function nginxConfig(address: string, rules: readonly FileHeaders[]): str
     `location ^~ ${quoted(folder)} {`,
     '  index index.html;',
     '  charset utf-8;',
-    '  charset_types text/html text/css application/javascript application/json;',
+    '  charset_types text/css application/javascript application/json;',
     ...headerLines(COMMON_HEADERS),
     '}',
     ...rules.flatMap(({ path, headers }) => [

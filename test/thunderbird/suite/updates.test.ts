@@ -32,28 +32,28 @@ afterAll(() => organization?.stop());
 
 const NEWER = '99.0.0';
 
-function publishNewer(): void {
+function publishVersion(version: string): void {
   const list = readReleaseList(readFileSync(path.join(RELEASE_FOLDER, 'release.json')));
   const built = filesBelow(RELEASE_FOLDER);
   const files = new Map(
     (list?.files ?? []).map(({ path: name }) => {
       const bytes = built.get(name) ?? new Uint8Array();
-      return [name, name.endsWith('.xpi') ? newer(bytes) : bytes] as const;
+      return [name, name.endsWith('.xpi') ? withVersion(bytes, version) : bytes] as const;
     }),
   );
   const url = organization?.address ?? '';
   const texts = { config: JSON.stringify(CONFIG), modules: JSON.stringify(MODULES) };
-  const release = { version: NEWER, files };
+  const release = { version, files };
   const packaged = packageSite({ release, url, ...texts, outlookOrigins: [], locale: LOCALES.it });
   if (!packaged.ok) throw new Error(JSON.stringify(packaged.refusals));
   for (const [name, bytes] of packaged.value.files)
     if (name.startsWith('sito/thunderbird/')) organization?.publish(name.slice('sito/'.length), bytes);
 }
 
-function newer(xpi: Uint8Array): Uint8Array {
+function withVersion(xpi: Uint8Array, version: string): Uint8Array {
   const files = unzipSync(xpi);
   const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as object;
-  return zipSync({ ...files, 'manifest.json': strToU8(JSON.stringify({ ...manifest, version: NEWER })) });
+  return zipSync({ ...files, 'manifest.json': strToU8(JSON.stringify({ ...manifest, version })) });
 }
 
 /** What Thunderbird does by itself once a day. */
@@ -109,7 +109,7 @@ test('a newer version on the site is taken without a new policy, by the next sta
   const draft = await site.thunderbird().openDraft({ ...BAD_DRAFT, to: 'giulia.neri@fornitore.example' });
   await core.pane(draft);
   const { version } = (await addOnState(site.thunderbird(), CORE_ID)) ?? {};
-  publishNewer();
+  publishVersion(NEWER);
   await askForUpdates();
   // The helper is another at once, and docks the pane anew; the core, which judges, waits for the next start.
   await waitForVersion(DOCK_ID, NEWER);
@@ -126,4 +126,12 @@ test('a newer version on the site is taken without a new policy, by the next sta
   // Longer than Thunderbird takes to install what a policy names and it lacks.
   await new Promise((resolve) => setTimeout(resolve, 2000));
   for (const id of [CORE_ID, DOCK_ID]) await waitForVersion(id, NEWER);
+});
+
+test('back to an older version goes by the older package and another address in the policy', async () => {
+  publishVersion('98.0.0');
+  await askForUpdates();
+  for (const id of [CORE_ID, DOCK_ID]) await waitForVersion(id, NEWER);
+  await site.restart(() => organization?.changeInstallUrls((url) => `${url}?2`) ?? Promise.resolve());
+  for (const id of [CORE_ID, DOCK_ID]) await waitForVersion(id, '98.0.0');
 });

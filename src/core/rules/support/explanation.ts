@@ -65,15 +65,20 @@ export function readExplanation(analysis: Analysis, entities: readonly string[])
 
 const QUOTED = /["“«][^"”»\n]{3,80}["”»]/;
 
-/** The words that cues say to explain nothing, and those that tell when to call back. */
+/** The words that cues say to explain nothing, and those that tell when to call back, press, or ask for somebody. */
 function idleWords(said: Said): ReadonlySet<number> {
   return wordsOf([
     ...said.find('body-too-vague', 'idle'),
     ...said.find('availability', 'when'),
     ...said.find('availability', 'there'),
     ...said.find('availability', 'said'),
+    ...PRESSING.flatMap((group) => said.find('insistence', group)),
+    ...said.find('preferred-operator', 'asked'),
+    ...said.find('on-behalf-of', 'redirect'),
   ]);
 }
+
+const PRESSING = ['reminder', 'demand', 'complaint', 'waiting', 'repeated'] as const;
 
 /** The indices of all words of some matches. */
 function wordsOf(matches: readonly CueMatch[]): Set<number> {

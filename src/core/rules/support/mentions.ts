@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis';
 import type { CueFileId, CueGroupId } from '../../cues';
+import type { Said } from '../../cues/said';
 import { sliceRange, type TextRange } from '../../draft/text-range';
 import { nameWithin } from '../../language/cues/classes';
 import type { CueMatch } from '../../language/cues/find-cues';
@@ -42,4 +43,11 @@ export function nameRangeIn({ said }: Analysis, { part, match }: Mention): TextR
 export function nameIn(analysis: Analysis, mention: Mention): string {
   const range = nameRangeIn(analysis, mention);
   return range === null ? '' : sliceRange((mention.part === 'subject' ? analysis.subject : analysis.body).text, range);
+}
+
+/** Whether no sentence ends between two matches of one place. */
+export function areInOneSentence({ words }: Said, one: CueMatch, other: CueMatch): boolean {
+  const [first, second] = one.from <= other.from ? [one, other] : [other, one];
+  for (let at = first.to + 1; at <= second.from; at++) if (words[at]?.breaks === true) return false;
+  return true;
 }

@@ -88,7 +88,7 @@ function firstOf(flags: readonly boolean[]): number {
 }
 
 /** The words from one index up to another, as a mention. */
-function stretch(analysis: Analysis, part: Mention['part'], from: number, end: number): Mention | null {
+export function stretch(analysis: Analysis, part: Mention['part'], from: number, end: number): Mention | null {
   const { words } = analysis.said(part);
   const [first, last] = [words[from], words[end - 1]];
   if (first === undefined || last === undefined) return null;

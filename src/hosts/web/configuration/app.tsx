@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { describeFault } from '../../../config/describe-fault';
 import { decodeText } from '../../../config/import/decode-text';
 import { LOCALES } from '../../../locales';
@@ -9,7 +9,10 @@ import type { RefusedFile } from './model/load-site';
 import { openFile } from './model/open-file';
 import { ConfigurationContext } from './page-model';
 import { ChooseFiles } from './parts/choose-files';
+import { Contents } from './parts/contents';
 import { Faults } from './parts/text-field';
+import type { SectionName } from './section-name';
+import { CheckSection } from './sections/check-section';
 import { HeapSection } from './sections/heap-section';
 import { ModulesSection } from './sections/modules-section';
 import { OrganizationSection } from './sections/organization-section';
@@ -24,27 +27,33 @@ interface AppProps {
   readonly startLanguage: LocaleTag;
 }
 
-const SECTIONS = [
+const SECTIONS: readonly (readonly [SectionName, () => ReactNode])[] = [
   ['organization', OrganizationSection],
   ['modules', ModulesSection],
   ['rules', RulesSection],
   ['try', TrialSection],
   ['heap', HeapSection],
   ['package', PackageSection],
-] as const;
+  ['check', CheckSection],
+];
+const SECTION_NAMES = SECTIONS.map(([name]) => name);
 
-/** The configuration page: one column of sections, from who asks to the package. */
+/** The configuration page: one column of sections, from who asks to the deployed site, with links to them beside it. */
 export function ConfigurationApp({ start, refused, startLanguage }: AppProps) {
   const [tag, setTag] = useState(startLanguage);
   const [state, setState] = useState(start);
   const [faults, setFaults] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState(false);
   const locale = LOCALES[tag];
   const model = useMemo(() => {
     const change = (part: Partial<EditorState>): void => {
       setState((before) => ({ ...before, ...part }));
     };
-    return { locale, state, files: editorFiles(state), change };
-  }, [locale, state]);
+    const ask = (): void => {
+      setAsked(true);
+    };
+    return { locale, state, files: editorFiles(state), change, asked, ask };
+  }, [locale, state, asked]);
   useEffect(() => {
     // Nothing is kept but what is downloaded: the browser asks before the page is left.
     if (state === start) return;
@@ -75,24 +84,30 @@ export function ConfigurationApp({ start, refused, startLanguage }: AppProps) {
   };
   return (
     <ConfigurationContext.Provider value={model}>
+      <header className="bar">
+        <img src="icon.svg" alt="" width="32" height="32" />
+        <h1>{locale.setup.title}</h1>
+        <button
+          type="button"
+          lang={tag === 'it' ? 'en' : 'it'}
+          onClick={() => {
+            setTag(tag === 'it' ? 'en' : 'it');
+          }}
+        >
+          {locale.setup.language}
+        </button>
+      </header>
+      <Contents sections={SECTION_NAMES} />
       <main>
-        <header>
-          <h1>{locale.setup.title}</h1>
+        <div className="intro">
           <p>{locale.setup.intro}</p>
           <Faults faults={window.location.protocol === 'file:' ? [locale.setup.fromDisk] : []} />
           <ChooseFiles label={locale.setup.modules.openFiles} accept=".json" multiple name="open" onFiles={open} />
-          <button
-            type="button"
-            lang={tag === 'it' ? 'en' : 'it'}
-            onClick={() => {
-              setTag(tag === 'it' ? 'en' : 'it');
-            }}
-          >
-            {locale.setup.language}
-          </button>
-          <Faults faults={faults} />
+          <div role="alert">
+            <Faults faults={faults} />
+          </div>
           <Faults faults={refused.flatMap((one) => refusedLines(one, locale))} />
-        </header>
+        </div>
         {SECTIONS.map(([name, Section]) => (
           <section key={name} aria-labelledby={`section-${name}`}>
             <h2 id={`section-${name}`}>{locale.setup.sections[name]}</h2>

@@ -9,6 +9,9 @@ export interface PageModel {
   readonly state: EditorState;
   readonly files: EditorFiles;
   readonly change: (part: Partial<EditorState>) => void;
+  /** Whether a package was asked for: then what is left empty is wrong, even where nobody was. */
+  readonly asked: boolean;
+  readonly ask: () => void;
 }
 
 export const ConfigurationContext = createContext<PageModel | null>(null);

@@ -2,9 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Nginx } from '../../../e2e/support/nginx';
 import { startNginx } from '../../../e2e/support/nginx';
-import type { ProgramCopy } from '../../program/program-copy';
 import { copyProgram } from '../../program/program-copy';
 
 const ROOT = path.resolve(__dirname, '../../../..');
@@ -30,9 +28,15 @@ export interface Organization {
   readonly program: string;
   /** Puts a file of the site in the place of what is there. @param file its path in the site */
   readonly publish: (file: string, content: string | Uint8Array) => void;
+  /** Changes where the policy has the add-ons installed from; counts from the next start. */
+  readonly changeInstallUrls: (change: (url: string) => string) => Promise<void>;
   /** Takes the site away, as when the server is down. */
   readonly goOffline: () => Promise<void>;
   readonly stop: () => Promise<void>;
+}
+
+interface PolicyFile {
+  readonly policies: { readonly ExtensionSettings: Readonly<Record<string, { readonly install_url: string }>> };
 }
 
 export async function startOrganization(): Promise<Organization> {
@@ -48,7 +52,10 @@ export async function startOrganization(): Promise<Organization> {
   const site = path.join(nginx.root, 'ticket');
   cpSync(packaged('sito'), site, { recursive: true });
   const copy = await copyProgram();
-  await trustAndInstall(copy, nginx, readFileSync(packaged('thunderbird/policies.json'), 'utf8'));
+  const { policies } = JSON.parse(readFileSync(packaged('thunderbird/policies.json'), 'utf8')) as PolicyFile;
+  // Besides the package only that the test's authority is one.
+  const trusting = { ...policies, Certificates: { Install: [nginx.certificateFile] } };
+  await copy.writePolicies(trusting);
   let isServing = true;
   const goOffline = async (): Promise<void> => {
     if (isServing) await nginx.stop();
@@ -60,6 +67,16 @@ export async function startOrganization(): Promise<Organization> {
     publish: (file, content) => {
       writeFileSync(path.join(site, file), content);
     },
+    changeInstallUrls: (change) =>
+      copy.writePolicies({
+        ...trusting,
+        ExtensionSettings: Object.fromEntries(
+          Object.entries(policies.ExtensionSettings).map(([id, setting]) => [
+            id,
+            { ...setting, install_url: change(setting.install_url) },
+          ]),
+        ),
+      }),
     goOffline,
     stop: async () => {
       await goOffline();
@@ -75,10 +92,4 @@ function makePackage(folder: string, url: string): void {
   const command = path.join(ROOT, 'dist/cli/ticket-in-regola.js');
   const files = ['--config', 'config.json', '--directory', 'modules.json', '--out', 'pacchetto'];
   execFileSync(process.execPath, [command, 'package', '--url', url, ...files], { cwd: folder });
-}
-
-/** Besides the package only that the test's authority is one. */
-async function trustAndInstall(copy: ProgramCopy, nginx: Nginx, packaged: string): Promise<void> {
-  const { policies } = JSON.parse(packaged) as { readonly policies: Readonly<Record<string, unknown>> };
-  await copy.writePolicies({ ...policies, Certificates: { Install: [nginx.certificateFile] } });
 }

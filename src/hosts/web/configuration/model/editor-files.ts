@@ -20,30 +20,58 @@ export interface EditorFiles {
   /** What is well formed and yet should not be deployed. */
   readonly problems: readonly DirectoryProblem[];
   readonly ties: readonly TopicTie[];
+  /** Where in the table an address of the demonstration stands. */
+  readonly demonstration: readonly number[];
+  /** Without a domain of the vendor's nothing would be a request, and the file is valid all the same. */
+  readonly lacksDomains: boolean;
   /** What holds once the files are in place; `null` as long as they have faults. */
   readonly inForce: { readonly settings: OrganizationSettings; readonly directory: ModuleDirectory } | null;
 }
 
 export function editorFiles(state: EditorState): EditorFiles {
   const entries = moduleEntries(state);
+  const demonstration = entries.flatMap(({ address }, index) => (state.placeholders.includes(address) ? [index] : []));
+  const lacksDomains = listOf(state.domains).length === 0;
   const config = `${JSON.stringify(toSettingsLayer(state), null, 2)}\n`;
-  const modules = directoryText({
+  const edited: ModuleDirectory = {
     name: state.directoryName.trim(),
     sourceUrl: state.sourceUrl.trim() === '' ? null : state.sourceUrl.trim(),
-    placeholder: entries.some(({ address }) => state.placeholders.includes(address)),
+    placeholder: demonstration.length > 0,
     modules: entries,
-  });
+  };
+  const modules = directoryText(edited);
   const settings = readJsonText(config, (json) => readSettings(json, STRICT));
   const directory = readJsonText(modules, (json) => readDirectory(json, STRICT));
+  const directoryFaults = directory.ok ? [] : directory.faults;
   return {
     config,
     modules,
     settingsFaults: settings.ok ? [] : settings.faults,
-    directoryFaults: directory.ok ? [] : directory.faults,
-    problems: directory.ok ? reviewDirectory(directory.value).problems : [],
+    directoryFaults,
+    problems: problemsOf(edited, demonstration, directoryFaults),
     ties: entries.map(tieToTopics),
-    inForce: settings.ok && directory.ok ? { settings: settings.value, directory: directory.value } : null,
+    demonstration,
+    lacksDomains,
+    inForce:
+      settings.ok && directory.ok && !lacksDomains ? { settings: settings.value, directory: directory.value } : null,
   };
+}
+
+/**
+ * What should be looked at besides the faults. That an address is the demonstration's is told at its line, and says more than that its
+ * domain is reserved; of a line with faults nothing more is told until they are mended.
+ */
+function problemsOf(
+  directory: ModuleDirectory,
+  demonstration: readonly number[],
+  faults: readonly ConfigFault[],
+): readonly DirectoryProblem[] {
+  const faulty = new Set(faults.map(({ path: [, index] }) => index));
+  return reviewDirectory(directory).problems.filter((problem) => {
+    if (!('index' in problem)) return problem.kind !== 'placeholder';
+    const isDemonstration = problem.kind === 'reserved-domain' && demonstration.includes(problem.index);
+    return !isDemonstration && !faulty.has(problem.index);
+  });
 }
 
 function moduleEntries({ modules }: EditorState): readonly ModuleEntry[] {

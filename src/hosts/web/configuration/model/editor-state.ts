@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../../../config/defaults';
 import type { SettingsLayer } from '../../../../config/settings-schema';
 import type { Mode, OrganizationSettings } from '../../../../core/context';
 import type { Severity } from '../../../../core/report';
@@ -41,20 +42,29 @@ export interface EditorState {
 
 const BYTES_PER_MEGABYTE = 1_048_576;
 
+/** What only an organisation can say, of what its file says. */
+export interface OwnWords {
+  readonly organization?: string;
+  readonly vendor?: Partial<OrganizationSettings['vendor']>;
+}
+
 /** The part of the state that config.json is about. */
 export type SettingsPart = Omit<EditorState, 'directoryName' | 'sourceUrl' | 'modules' | 'nextKey' | 'placeholders'>;
 
-/** The editor's state for a configuration that is in force. */
-export function editorState(settings: OrganizationSettings, directory: ModuleDirectory): EditorState {
+/**
+ * The editor's state for a configuration that is in force.
+ * @param said what the organisation's own file says; absent where the settings are wholly the organisation's
+ */
+export function editorState(settings: OrganizationSettings, directory: ModuleDirectory, said?: OwnWords): EditorState {
   return {
-    ...settingsPart(settings),
+    ...settingsPart(settings, said),
     ...directoryPart(directory),
     modules: directory.modules.map(toEdited),
     nextKey: directory.modules.length,
   };
 }
 
-/** A demonstration's page of the vendor is left out: it would stand in the organisation's file once the list is replaced. */
+/** A demonstration's name and page are left out: they would stand in the organisation's file once the list is replaced. */
 export function directoryPart({
   name,
   sourceUrl,
@@ -62,26 +72,38 @@ export function directoryPart({
   modules,
 }: ModuleDirectory): Pick<EditorState, 'directoryName' | 'sourceUrl' | 'placeholders'> {
   return {
-    directoryName: name,
+    directoryName: placeholder ? '' : name,
     sourceUrl: placeholder ? '' : (sourceUrl ?? ''),
     placeholders: placeholder ? modules.map(({ address }) => address) : [],
   };
 }
 
-export function settingsPart({ vendor, contract, attachments, ...settings }: OrganizationSettings): SettingsPart {
+/**
+ * The state for settings. What only the organisation can say is left open where its file does not say it: in its place stands the
+ * demonstration's, which would look like its own.
+ */
+export function settingsPart(
+  { vendor, contract, attachments, ...settings }: OrganizationSettings,
+  { organization = '', vendor: own = {} }: OwnWords = { organization: settings.organization, vendor },
+): SettingsPart {
   return {
-    organization: settings.organization,
+    organization,
     mode: settings.mode,
-    vendorName: vendor.name,
-    products: vendor.products.join('\n'),
-    domains: vendor.domains.join('\n'),
-    exemptAddresses: vendor.exemptAddresses.join('\n'),
-    ticketRobotAddresses: vendor.ticketRobotAddresses.join('\n'),
+    vendorName: own.name ?? '',
+    products: (own.products ?? []).join('\n'),
+    domains: (own.domains ?? []).join('\n'),
+    exemptAddresses: (own.exemptAddresses ?? []).join('\n'),
+    ticketRobotAddresses: (own.ticketRobotAddresses ?? []).join('\n'),
     operationalSupport: contract.operationalSupport,
     training: contract.training,
     maxTotal: String(attachments.maxTotalBytes / BYTES_PER_MEGABYTE),
     rules: settings.rules,
   };
+}
+
+/** What a new organisation begins with: nothing of the demonstration, and the mode that a roll-out begins with. */
+export function newSettings(): SettingsPart {
+  return { ...settingsPart(DEFAULT_SETTINGS, {}), mode: 'observe' };
 }
 
 export function toEdited({ id, name, address, topics = [], terms = [] }: ModuleEntry, key: number): EditedModule {

@@ -3,7 +3,7 @@ import { importDirectory } from '../../../../config/import/import-directory';
 import { toBytes } from '../../../../rollout/files';
 import { it as italian } from '../../../../locales/it';
 import { editorFiles } from './editor-files';
-import { type EditorState, editorState } from './editor-state';
+import { type EditorState, editorState, newSettings } from './editor-state';
 import { openFile } from './open-file';
 import { takeImport } from './take-import';
 
@@ -52,7 +52,7 @@ describe('editorFiles', () => {
   });
 
   it('is a placeholder as long as an address of the demonstration is in it', () => {
-    const demo = editorState(DEFAULT_SETTINGS, DEMO_DIRECTORY);
+    const demo = { ...editorState(DEFAULT_SETTINGS, DEMO_DIRECTORY), directoryName: 'Moduli' };
     expect(editorFiles(demo).inForce?.directory.placeholder).toBe(true);
     const [first, ...others] = demo.modules;
     const mended = others.map((module) => ({ ...module, address: `x-${module.address}` }));
@@ -61,6 +61,45 @@ describe('editorFiles', () => {
       editorFiles({ ...demo, modules: [...mended, ...(first ? [first] : [])] }).inForce?.directory.placeholder,
     ).toBe(true);
   });
+});
+
+test('a new organisation begins with observe, and with nothing of the demonstration', () => {
+  const fresh = { ...editorState(DEFAULT_SETTINGS, DEMO_DIRECTORY), ...newSettings() };
+  expect(fresh.mode).toBe('observe');
+  const { vendor, organization } = DEFAULT_SETTINGS;
+  for (const words of [organization, vendor.name, ...vendor.products, ...vendor.domains, DEMO_DIRECTORY.name])
+    expect(Object.values(fresh)).not.toContainEqual(expect.stringContaining(words));
+});
+
+test('without a domain of the vendor’s nothing is in force', () => {
+  expect(editorFiles({ ...STATE, domains: ' \n' })).toMatchObject({ lacksDomains: true, inForce: null });
+});
+
+test('a line is looked over while another has faults', () => {
+  const [first, second] = STATE.modules;
+  if (!first || !second) throw new Error('two modules are needed');
+  const modules = [
+    { ...first, topics: 'tribbuti' },
+    { ...second, address: '' },
+  ];
+  const { problems, directoryFaults } = editorFiles({ ...STATE, directoryName: '', modules });
+  expect(directoryFaults.map(({ path }) => path.join('.'))).toEqual(['name', 'modules.1.address']);
+  expect(problems).toMatchObject([
+    { kind: 'reserved-domain', index: 0 },
+    { kind: 'unknown-topic', index: 0, similar: 'tributi' },
+  ]);
+});
+
+test('an address of the demonstration is told as such, and not for its domain too', () => {
+  const demo = { ...editorState(DEFAULT_SETTINGS, DEMO_DIRECTORY), directoryName: 'Moduli' };
+  const [first, second] = demo.modules;
+  if (!first || !second) throw new Error('the demonstration has no modules');
+  const { demonstration, problems } = editorFiles({
+    ...demo,
+    modules: [{ ...first, address: 'vero@a.example' }, second],
+  });
+  expect(demonstration).toEqual([1]);
+  expect(problems).toEqual([{ kind: 'reserved-domain', index: 0, address: 'vero@a.example' }]);
 });
 
 describe('takeImport', () => {
@@ -81,6 +120,12 @@ describe('takeImport', () => {
       expect(editorFiles(state).modules).not.toContain('sourceUrl');
     },
   );
+
+  it('asks for a name where the import has none, in the place of the demonstration’s', () => {
+    const state = takeImport(editorState(DEFAULT_SETTINGS, DEMO_DIRECTORY), LIST, 'replace');
+    expect(state.directoryName).toBe('');
+    expect(editorFiles(state).directoryFaults).toMatchObject([{ path: ['name'] }]);
+  });
 
   it('keeps a page that somebody typed in, where the import names none', () => {
     const typed = { ...editorState(DEFAULT_SETTINGS, DEMO_DIRECTORY), sourceUrl: 'https://www.vendor.example/' };
@@ -112,11 +157,22 @@ describe('openFile', () => {
   it('takes settings, and leaves domains open where the file has none', () => {
     expect(open({ organization: 'Comune di Beta', mode: 'advise' })).toMatchObject({
       ok: true,
-      state: { organization: 'Comune di Beta', mode: 'advise', domains: '', directoryName: STATE.directoryName },
+      state: { organization: 'Comune di Beta', mode: 'advise', directoryName: STATE.directoryName },
     });
     expect(open({ vendor: { domains: ['a.example', 'b.example'] } })).toMatchObject({
       state: { domains: 'a.example\nb.example' },
     });
+  });
+
+  it('leaves open what the file does not say, where the demonstration’s would look like the organisation’s own', () => {
+    const vendor = { vendorName: '', products: '', domains: '', exemptAddresses: '', ticketRobotAddresses: '' };
+    expect(open({ mode: 'advise' })).toMatchObject({ state: { organization: '', ...vendor } });
+    expect(open({ vendor: { name: 'Alfa' } })).toMatchObject({ state: { ...vendor, vendorName: 'Alfa' } });
+  });
+
+  it('keeps the mode of the file, and what holds for a file that names none', () => {
+    expect(open({ mode: 'advise' })).toMatchObject({ state: { mode: 'advise' } });
+    expect(open({})).toMatchObject({ state: { mode: 'enforce' } });
   });
 
   it('takes a directory', () => {
@@ -126,8 +182,8 @@ describe('openFile', () => {
     expect(opened).toMatchObject({ state: { directoryName: 'Altro', organization: STATE.organization } });
   });
 
-  it('leaves out the page of the vendor that a demonstration came with', () => {
-    expect(open(DEMO_DIRECTORY)).toMatchObject({ ok: true, state: { sourceUrl: '' } });
+  it('leaves out name and page that a demonstration came with', () => {
+    expect(open(DEMO_DIRECTORY)).toMatchObject({ ok: true, state: { sourceUrl: '', directoryName: '' } });
     expect(open({ ...DEMO_DIRECTORY, placeholder: false })).toMatchObject({
       state: { sourceUrl: DEMO_DIRECTORY.sourceUrl },
     });

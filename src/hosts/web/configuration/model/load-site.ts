@@ -1,26 +1,26 @@
+import { builtInConfiguration } from '../../../../config/built-in';
+import { DEFAULT_SETTINGS } from '../../../../config/defaults';
 import { readDirectory } from '../../../../config/directory';
 import type { Reading } from '../../../../config/fault';
 import { type LocatedFault, readJsonText } from '../../../../config/json-text';
 import { readSettings } from '../../../../config/settings';
-import { builtInConfiguration } from '../../../../config/built-in';
+import type { OrganizationSettings } from '../../../../core/context';
 import { toText } from '../../../../rollout/files';
 import { damagedFiles, readReleaseList, RELEASE_FILE, type Release } from '../../../../rollout/release';
-import { type EditorState, editorState } from './editor-state';
-
-/** The site is the folder above the page. */
-const SITE = '../';
+import { type EditorState, editorState, newSettings, type OwnWords } from './editor-state';
+import { siteFile } from './site-files';
 
 export type ReleaseLoading =
   | { readonly ok: true; readonly release: Release }
   /** Files of the site that are missing or changed; none where the list itself cannot be read. */
   | { readonly ok: false; readonly damaged: readonly string[] };
 
-/** Fetches the program from the site that the page stands in, and holds it to its list. Nothing is sent anywhere. Never rejects. */
+/** Fetches the program from the site that the page stands in, and holds it to its list. Never rejects. */
 export async function loadRelease(): Promise<ReleaseLoading> {
-  const listed = await fetchFile(RELEASE_FILE);
+  const listed = await siteFile(RELEASE_FILE);
   const list = listed === null ? null : readReleaseList(listed);
   if (list === null) return { ok: false, damaged: [] };
-  const fetched = await Promise.all(list.files.map(async ({ path }) => [path, await fetchFile(path)] as const));
+  const fetched = await Promise.all(list.files.map(async ({ path }) => [path, await siteFile(path)] as const));
   const files = new Map(fetched.flatMap(([path, bytes]) => (bytes === null ? [] : [[path, bytes] as const])));
   const damaged = damagedFiles(list, files);
   return damaged.length > 0 ? { ok: false, damaged } : { ok: true, release: { version: list.version, files } };
@@ -37,21 +37,33 @@ export interface CurrentSite {
   readonly refused: readonly RefusedFile[];
 }
 
+interface HostedSettings {
+  readonly settings: OrganizationSettings;
+  /** What the file itself says. */
+  readonly said: OwnWords;
+}
+
 /**
- * What the site's two files say now; what is built in where they cannot be read. Of the demonstration, what an organisation must say
- * for itself is left out, to be filled in.
+ * What the site's two files say now; what is built in where they cannot be read. Settings that are the demonstration's become those that
+ * a new organisation begins with.
  */
 export async function loadCurrent(): Promise<CurrentSite> {
   const builtIn = builtInConfiguration();
-  const [config, modules] = await Promise.all([fetchFile('config.json'), fetchFile('modules.json')]);
-  const settings = read('config.json', config, (json) => readSettings(json), builtIn.settings);
+  const whole = { organization: builtIn.settings.organization, vendor: builtIn.settings.vendor };
+  const [config, modules] = await Promise.all([siteFile('config.json'), siteFile('modules.json')]);
+  const settings = read('config.json', config, readLayer, { settings: builtIn.settings, said: whole });
   const directory = read('modules.json', modules, (json) => readDirectory(json), builtIn.directory);
-  const state = editorState(settings.value, directory.value);
-  const blank = { organization: '', domains: '', exemptAddresses: '', ticketRobotAddresses: '' };
+  const state = editorState(settings.value.settings, directory.value, settings.value.said);
+  const isNew = settings.value.said.organization === DEFAULT_SETTINGS.organization;
   return {
-    state: directory.value.placeholder ? { ...state, ...blank } : state,
+    state: isNew ? { ...state, ...newSettings() } : state,
     refused: [...settings.refused, ...directory.refused],
   };
+}
+
+function readLayer(json: unknown): Reading<HostedSettings> {
+  const reading = readSettings(json);
+  return reading.ok ? { ok: true, value: { settings: reading.value, said: json as OwnWords } } : reading;
 }
 
 interface ReadFile<Value> {
@@ -69,13 +81,4 @@ function read<Value>(
   const reading = readJsonText(toText(bytes), reader);
   if (reading.ok) return { value: reading.value, refused: [] };
   return { value: otherwise, refused: [{ file, faults: reading.faults }] };
-}
-
-async function fetchFile(path: string): Promise<Uint8Array | null> {
-  try {
-    const response = await fetch(SITE + path, { cache: 'no-cache', credentials: 'same-origin' });
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-  } catch {
-    return null;
-  }
 }

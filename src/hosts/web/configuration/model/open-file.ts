@@ -1,10 +1,8 @@
-import { describeFault } from '../../../../config/describe-fault';
+import { describeFault, type FaultTexts } from '../../../../config/describe-fault';
 import { readDirectory } from '../../../../config/directory';
 import { readJsonText } from '../../../../config/json-text';
 import { readSettings } from '../../../../config/settings';
-import type { SettingsLayer } from '../../../../config/settings-schema';
-import type { FaultTexts } from '../../../../config/describe-fault';
-import { directoryPart, type EditorState, settingsPart, toEdited } from './editor-state';
+import { directoryPart, type EditorState, type OwnWords, settingsPart, toEdited } from './editor-state';
 
 export type OpenedFile =
   | { readonly ok: true; readonly state: EditorState }
@@ -23,10 +21,7 @@ export function openFile(text: string, before: EditorState, texts: FaultTexts): 
     }
     const settings = readSettings(json);
     if (!settings.ok) return settings;
-    const opened = { ...before, ...settingsPart(settings.value) };
-    // Where the file is silent, the demonstration's domains would stand there as if they were the organisation's.
-    const saysDomains = (json as SettingsLayer).vendor?.domains !== undefined;
-    return { ok: true, value: saysDomains ? opened : { ...opened, domains: '' } };
+    return { ok: true, value: { ...before, ...settingsPart(settings.value, json as OwnWords) } };
   });
   if (reading.ok) return { ok: true, state: reading.value };
   return {

@@ -13,12 +13,15 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A labelled text, with what is wrong with it right below. As long as nobody was there, an empty one is not wrong but to be filled in. */
+/**
+ * A labelled text, with what is wrong with it right below. As long as nobody was there and no package was asked for, an empty one is not
+ * wrong but to be filled in.
+ */
 export function TextField({ label, hint, value, faults = [], lines = 1, placeholder, onChange }: TextFieldProps) {
   const id = useId();
-  const { locale } = useConfigurationPage();
+  const { locale, asked } = useConfigurationPage();
   const [visited, setVisited] = useState(false);
-  const shown = visited || value !== '' ? faults : [];
+  const shown = visited || asked || value !== '' ? faults : [];
   const describedBy = `${id}-hint ${id}-faults`;
   const shared = {
     id,

@@ -71,13 +71,20 @@ function Result({ result, mode }: { readonly result: HeapResult; readonly mode: 
           <li key={rule}>{texts.held(rule, nameOf(rule), mails)}</li>
         ))}
       </ul>
-      <table>
+      <table className="mails">
+        <thead>
+          <tr>
+            <th scope="col">{texts.columns.mail}</th>
+            <th scope="col">{texts.columns.fate}</th>
+            <th scope="col">{texts.columns.rules}</th>
+          </tr>
+        </thead>
         <tbody>
           {result.mails.map(({ name, fate, rules }, index) => (
             <tr key={`${name} ${index}`}>
-              <td>{name}</td>
-              <td>{texts.fates[fate](1)}</td>
-              <td>{rules.map(nameOf).join(', ')}</td>
+              <td data-label={texts.columns.mail}>{name}</td>
+              <td data-label={texts.columns.fate}>{texts.fates[fate](1)}</td>
+              <td data-label={texts.columns.rules}>{rules.map(nameOf).join(', ')}</td>
             </tr>
           ))}
         </tbody>
@@ -90,7 +97,7 @@ function Fates({ name, fates }: { readonly name: 'enforce' | 'chosen'; readonly 
   const { locale } = useConfigurationPage();
   const texts = locale.setup.heap;
   return (
-    <ul data-fates={name}>
+    <ul className="totals" data-fates={name}>
       {FATES.filter((fate) => fates[fate] > 0).map((fate) => (
         <li key={fate}>
           {fates[fate]} {texts.fates[fate](fates[fate])}

@@ -46,6 +46,7 @@ export function ImportBox() {
         <p>
           <button
             type="button"
+            className="primary"
             onClick={() => {
               take('replace');
             }}
@@ -74,6 +75,17 @@ export function ImportBox() {
   );
 }
 
+/** What was left out or guessed: to be looked at, and no fault of who imports. */
+function Remarks({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className="faults remarks">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
 function Found({ reading }: { readonly reading: ImportReading }) {
   const { locale } = useConfigurationPage();
   const texts = locale.directory;
@@ -82,15 +94,15 @@ function Found({ reading }: { readonly reading: ImportReading }) {
   return (
     <>
       <p>{texts.imported(modules.length, remarks.length)}</p>
-      <ul>
+      <ul className="found">
         {modules.map(({ id, name, address }) => (
           <li key={id}>
-            {name} &lt;{address}&gt;
+            {name} <span className="hint">{address}</span>
           </li>
         ))}
       </ul>
-      <Faults
-        faults={remarks.map((remark) => `${locale.setup.modules.line(remark.line)}: ${texts.importRemark(remark)}`)}
+      <Remarks
+        lines={remarks.map((remark) => `${locale.setup.modules.line(remark.line)}: ${texts.importRemark(remark)}`)}
       />
     </>
   );

@@ -1,14 +1,20 @@
 import type { EditedModule } from '../model/editor-state';
 import { useConfigurationPage } from '../page-model';
 import { faultsAt } from '../parts/fault-lines';
-import { Faults } from '../parts/text-field';
+import { ModuleCell } from './module-cell';
 
 type Column = 'name' | 'address' | 'topics' | 'terms';
 
 const COLUMNS: readonly Column[] = ['name', 'address', 'topics', 'terms'];
 
+interface ModuleRowProps {
+  readonly module: EditedModule;
+  readonly index: number;
+  readonly onRemove: () => void;
+}
+
 /** One module of the table, with what is wrong in its cells and the topics that it is tied to. */
-export function ModuleRow({ module, index }: { readonly module: EditedModule; readonly index: number }) {
+export function ModuleRow({ module, index, onRemove }: ModuleRowProps) {
   const { locale, state, files, change } = useConfigurationPage();
   const texts = locale.setup.modules;
   const tie = files.ties[index];
@@ -22,36 +28,35 @@ export function ModuleRow({ module, index }: { readonly module: EditedModule; re
     const found = problem.kind === 'same-name' ? { ...problem, first: problem.first + 1 } : problem;
     return [{ column, words: locale.directory.problem(found) }];
   });
+  const hints: Partial<Record<Column, string>> = {
+    ...(files.demonstration.includes(index) ? { address: texts.demonstrative } : {}),
+    ...(tie && tie.by !== 'file' && module.name !== '' ? { topics: texts.recognised(tie.topics) } : {}),
+  };
   return (
     <tr>
       {COLUMNS.map((column) => (
-        <td key={column}>
-          <input
-            aria-label={`${texts.columns[column]} ${index + 1}`}
-            value={module[column]}
-            onChange={(event) => {
-              edit(column, event.target.value);
-            }}
-          />
-          {column === 'topics' && tie && tie.by !== 'file' ? (
-            <p className="hint">{locale.directory.tie(tie.by, tie.topics)}</p>
-          ) : null}
-          <Faults
-            faults={[
-              ...faultsAt(files.directoryFaults, ['modules', index, column], locale.config),
-              ...problems.filter((problem) => problem.column === column).map(({ words }) => words),
-            ]}
-          />
-        </td>
+        <ModuleCell
+          key={column}
+          label={texts.columns[column]}
+          line={index + 1}
+          value={module[column]}
+          hint={hints[column]}
+          faults={[
+            ...faultsAt(files.directoryFaults, ['modules', index, column], locale),
+            ...problems.filter((problem) => problem.column === column).map(({ words }) => words),
+          ]}
+          onChange={(value) => {
+            edit(column, value);
+          }}
+        />
       ))}
       <td>
         <button
           type="button"
+          className="quiet"
           aria-label={texts.remove(module.name)}
           title={texts.remove(module.name)}
-          onClick={() => {
-            change({ modules: state.modules.filter(({ key }) => key !== module.key) });
-          }}
+          onClick={onRemove}
         >
           ✕
         </button>

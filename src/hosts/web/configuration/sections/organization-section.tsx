@@ -9,7 +9,7 @@ const MODES: readonly Mode[] = ['observe', 'advise', 'enforce'];
 export function OrganizationSection() {
   const { locale, state, files, change } = useConfigurationPage();
   const texts = locale.setup.organization;
-  const faults = (...path: readonly string[]) => faultsAt(files.settingsFaults, path, locale.config);
+  const faults = (...path: readonly string[]) => faultsAt(files.settingsFaults, path, locale);
   return (
     <>
       <TextField
@@ -50,7 +50,7 @@ export function OrganizationSection() {
         hint={texts.domainsHint}
         lines={3}
         value={state.domains}
-        faults={faults('vendor', 'domains')}
+        faults={[...faults('vendor', 'domains'), ...(files.lacksDomains ? [texts.domainsMissing] : [])]}
         onChange={(domains) => {
           change({ domains });
         }}

@@ -1,17 +1,27 @@
 import { useState } from 'react';
 import { toBytes } from '../../../../rollout/files';
-import { packageSite, type Packaged, type PackageRefusal } from '../../../../rollout/package-site';
+import { isOrigin, packageSite, type Packaged } from '../../../../rollout/package-site';
+import { readSiteAddress } from '../../../../rollout/site-address';
 import { zipFiles } from '../../../../rollout/zip';
 import { listOf } from '../model/editor-state';
 import { loadRelease } from '../model/load-site';
 import { saveFile } from '../model/save-file';
 import { useConfigurationPage } from '../page-model';
 import { Faults, TextField } from '../parts/text-field';
+import { refusalText } from './refusal-text';
 
 type Outcome =
   | { readonly state: 'idle' | 'working' }
   | { readonly state: 'refused'; readonly reasons: readonly string[] }
-  | { readonly state: 'ready'; readonly packaged: Packaged };
+  | { readonly state: 'ready'; readonly packaged: Packaged; readonly source: PackageSource };
+
+/** What a package was made of: with anything else it would be another one. */
+interface PackageSource {
+  readonly config: string;
+  readonly modules: string;
+  readonly url: string;
+  readonly outlookWeb: string;
+}
 
 /** The site's own address, where the page already stands on its server. */
 function ownAddress(): string {
@@ -21,11 +31,14 @@ function ownAddress(): string {
 
 /** Makes all that the command line makes, and lets it be downloaded. */
 export function PackageSection() {
-  const { locale, files } = useConfigurationPage();
+  const { locale, files, ask } = useConfigurationPage();
   const texts = locale.setup.packaging;
   const [url, setUrl] = useState(ownAddress);
   const [outlookWeb, setOutlookWeb] = useState('');
   const [outcome, setOutcome] = useState<Outcome>({ state: 'idle' });
+  const address = readSiteAddress(url);
+  const { config, modules } = files;
+  const source: PackageSource = { config, modules, url, outlookWeb };
   const prepare = async (): Promise<Outcome> => {
     const loaded = await loadRelease();
     if (!loaded.ok) {
@@ -34,32 +47,42 @@ export function PackageSection() {
         reasons: [loaded.damaged.length > 0 ? texts.damaged(loaded.damaged) : texts.notServed],
       };
     }
-    const { config, modules } = files;
     const input = { release: loaded.release, url, config, modules, outlookOrigins: listOf(outlookWeb), locale };
     const made = packageSite(input);
-    if (made.ok) return { state: 'ready', packaged: made.value };
+    if (made.ok) return { state: 'ready', packaged: made.value, source };
     return {
       state: 'refused',
-      reasons: made.refusals.map((refusal) => refusalText(refusal, locale.rollout.refusal, texts.faulty)),
+      reasons: [...new Set(made.refusals.map((refusal) => refusalText(refusal, files.demonstration, locale)))],
     };
   };
   return (
     <>
       <p className="hint">{texts.hint}</p>
-      <TextField label={texts.url} value={url} placeholder="https://www.comune.example/ticket/" onChange={setUrl} />
+      <TextField
+        label={texts.url}
+        value={url}
+        placeholder="https://www.comune.example/ticket/"
+        faults={address.ok ? [] : [locale.rollout.refusal(address.fault)]}
+        onChange={setUrl}
+      />
       <TextField
         label={texts.outlookWeb}
         hint={texts.outlookWebHint}
         lines={2}
         value={outlookWeb}
+        faults={listOf(outlookWeb)
+          .filter((origin) => !isOrigin(origin))
+          .map((found) => locale.rollout.refusal({ kind: 'outlook-origin', found }))}
         onChange={setOutlookWeb}
       />
       <Remarks />
       <button
         type="button"
         className="primary"
-        disabled={outcome.state === 'working'}
+        aria-disabled={outcome.state === 'working'}
         onClick={() => {
+          if (outcome.state === 'working') return;
+          ask();
           setOutcome({ state: 'working' });
           void prepare().then(setOutcome);
         }}
@@ -70,10 +93,20 @@ export function PackageSection() {
       <Download name="modules.json" label={texts.directory} bytes={toBytes(files.modules)} />
       <div role="status">
         {outcome.state === 'working' ? <p>{texts.preparing}</p> : null}
-        {outcome.state === 'refused' ? <Faults faults={outcome.reasons} /> : null}
-        {outcome.state === 'ready' ? <Ready packaged={outcome.packaged} /> : null}
+        {outcome.state === 'refused' ? <Refused reasons={outcome.reasons} /> : null}
+        {outcome.state === 'ready' && isSame(outcome.source, source) ? <Ready packaged={outcome.packaged} /> : null}
+        {outcome.state === 'ready' && !isSame(outcome.source, source) ? <p className="notice">{texts.stale}</p> : null}
       </div>
     </>
+  );
+}
+
+function isSame(one: PackageSource, other: PackageSource): boolean {
+  return (
+    one.config === other.config &&
+    one.modules === other.modules &&
+    one.url === other.url &&
+    one.outlookWeb === other.outlookWeb
   );
 }
 
@@ -99,8 +132,8 @@ function Ready({ packaged }: { readonly packaged: Packaged }) {
   const policies = packaged.files.get('thunderbird/policies.json');
   return (
     <>
-      <p>{texts.ready(packaged.files.size)}</p>
-      <Download name="ticket-in-regola.zip" label={texts.zip} bytes={() => zipFiles(packaged.files)} />
+      <p className="notice good">{texts.ready(packaged.files.size)}</p>
+      <Download name="ticket-in-regola.zip" label={texts.zip} isMain bytes={() => zipFiles(packaged.files)} />
       {manifest ? <Download name="manifest.xml" label={texts.manifest} bytes={manifest} /> : null}
       {policies ? <Download name="policies.json" label={texts.policies} bytes={policies} /> : null}
     </>
@@ -111,12 +144,15 @@ interface DownloadProps {
   readonly name: string;
   readonly label: string;
   readonly bytes: Uint8Array | (() => Uint8Array);
+  /** What most people want of several. */
+  readonly isMain?: boolean;
 }
 
-function Download({ name, label, bytes }: DownloadProps) {
+function Download({ name, label, bytes, isMain = false }: DownloadProps) {
   return (
     <button
       type="button"
+      className={isMain ? 'primary' : undefined}
       data-download={name}
       onClick={() => {
         saveFile(name, typeof bytes === 'function' ? bytes() : bytes, 'application/octet-stream');
@@ -127,10 +163,22 @@ function Download({ name, label, bytes }: DownloadProps) {
   );
 }
 
-/** Faults of the two files stand at their fields already. */
-function refusalText(refusal: PackageRefusal, words: PackageWords, faulty: string): string {
-  if (refusal.kind === 'faults') return faulty;
-  return words(refusal.kind === 'address' ? refusal.fault : refusal);
+function Refused({ reasons }: { readonly reasons: readonly string[] }) {
+  const { locale } = useConfigurationPage();
+  const { faulty, firstFault } = locale.setup.packaging;
+  return (
+    <>
+      <Faults faults={reasons} />
+      {reasons.includes(faulty) ? (
+        <button
+          type="button"
+          onClick={() => {
+            document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+          }}
+        >
+          {firstFault}
+        </button>
+      ) : null}
+    </>
+  );
 }
-
-type PackageWords = ReturnType<typeof useConfigurationPage>['locale']['rollout']['refusal'];

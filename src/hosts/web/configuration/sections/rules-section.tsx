@@ -21,7 +21,7 @@ export function RulesSection() {
   return (
     <>
       <p className="hint">{texts.hint}</p>
-      <table>
+      <table className="rules">
         <tbody>
           {RULES.map(({ id, severity }) => (
             <tr key={id}>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { createLocalSettings } from '../../store/local-settings';
 import { useConfigurationPage } from '../page-model';
-import { Faults } from '../parts/text-field';
 
 /** The draft page in a frame, with the configuration of this page: it reads it from the browser's storage, as after "open file". */
 export function TrialSection() {
@@ -11,7 +10,7 @@ export function TrialSection() {
   return (
     <>
       <p className="hint">{texts.hint}</p>
-      {files.inForce === null ? <Faults faults={[texts.blocked]} /> : null}
+      {files.inForce === null ? <p className="hint">{texts.blocked}</p> : null}
       <button
         type="button"
         disabled={files.inForce === null}

@@ -1,0 +1,66 @@
+import type { Analysis } from '../../analysis';
+import type { CheckContext } from '../../context';
+import type { CueMatch } from '../../language/cues/find-cues';
+import type { Suggestion } from '../../routing/suggestion';
+import { worksIn } from './works';
+
+/** A part of a sentence, or a whole one, as the writer's turns divide the message. */
+export interface Stretch {
+  /** Index of its first word, inclusive. */
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  /** How it begins: with words that turn to something else, with words that only add something, or with neither. */
+  readonly opening: 'turn' | 'link' | 'none';
+  /** Something in it is reported or asked for, not only told. */
+  readonly needs: boolean;
+  /** It takes up what was said before. */
+  readonly goesOn: boolean;
+  /** The modules that it speaks of, best first. */
+  readonly works: readonly Suggestion[];
+}
+
+/** What a message is about is said in its first sentences. */
+const MOST_STRETCHES = 12;
+/** Fewer words are greetings and the like. */
+const SHORTEST = 3;
+/** Between a stretch's beginning and the words that turn: "e volevo inoltre". */
+const TURN_WITHIN = 2;
+
+const NEEDS = ['fault', 'fault-hint', 'howto', 'howto-hint', 'mend', 'mistake', 'training'] as const;
+
+/** Divides the body where sentences end and where its writer turns to something. What is said of charges speaks of no work. Bounded. */
+export function readStretches({ said, body }: Analysis, context: CheckContext): readonly Stretch[] {
+  const own = said('body');
+  const turns = TURNS.flatMap((group) => own.find('other-topic', group));
+  const links = own.find('other-topic', 'link');
+  const needs = NEEDS.flatMap((group) => own.find('request-kind', group));
+  const goingOn = own.find('other-topic', 'continued');
+  const charges = own.find('service-charges', 'aware');
+  const starts = new Set([...turns, ...links].map(({ from }) => from));
+  own.words.forEach(({ breaks }, at) => {
+    if (breaks) starts.add(at);
+  });
+  const bounds = [...starts].sort((one, other) => one - other);
+  const stretches: Stretch[] = [];
+  for (const [index, from] of bounds.entries()) {
+    if (stretches.length >= MOST_STRETCHES) break;
+    const to = bounds[index + 1] ?? own.words.length;
+    const [first, last] = [own.words[from], own.words[to - 1]];
+    const opens = (matches: readonly CueMatch[]) =>
+      matches.some((match) => match.from >= from && match.from <= from + TURN_WITHIN);
+    const holds = (matches: readonly CueMatch[]) => matches.some((match) => match.from >= from && match.from < to);
+    if (to - from < SHORTEST || first === undefined || last === undefined || holds(charges)) continue;
+    stretches.push({
+      from,
+      to,
+      opening: opens(turns) ? 'turn' : opens(links) ? 'link' : 'none',
+      needs: holds(needs),
+      goesOn: holds(goingOn),
+      works: worksIn(body.text, { start: first.start, end: last.end }, context),
+    });
+  }
+  return stretches;
+}
+
+const TURNS = ['other', 'turn', 'postscript'] as const;
