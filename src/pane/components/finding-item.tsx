@@ -1,10 +1,10 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import type { KeyboardEvent } from 'react';
-import { Suspense, useId, useRef, useState } from 'react';
+import { Suspense, useId } from 'react';
 import type { Finding, Fix } from '../../core/report';
 import type { RuleId } from '../../core/rules/rule-id';
 import { describeProblem } from '../../locales/describe';
+import { useDisclosure } from '../hooks/use-disclosure';
 import { usePane } from '../pane-context';
 import { FindingDetails } from '../lazy-parts';
 import { AttachPicture } from './attach-picture';
@@ -37,8 +37,7 @@ export function FindingItem({ id, finding, elsewhere, onApply, onDismiss }: Find
   const styles = useItemStyles();
   const { locale, report, changeNote, openSettings } = usePane();
   const detailsId = useId();
-  const [open, setOpen] = useState(false);
-  const toggle = useRef<HTMLButtonElement>(null);
+  const { open, toggle, button, closeOnEscape } = useDisclosure();
   const texts = locale.pane.findings;
   const { what, todo } = describeProblem(locale, finding.message);
   const near = finding.fixes.filter((fix) => elsewhere?.(fix) !== true).slice(0, FIXES_SHOWN);
@@ -47,25 +46,16 @@ export function FindingItem({ id, finding, elsewhere, onApply, onDismiss }: Find
 
   const needsProfile = finding.fixes.length === 0 && NEED_PROFILE.has(finding.rule);
 
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    setOpen(false);
-    toggle.current?.focus();
-  };
-
   return (
     <li className={styles.item} onKeyDown={closeOnEscape} data-finding={id}>
       <button
-        ref={toggle}
+        ref={button}
         type="button"
         className={styles.toggle}
         aria-expanded={open}
         aria-controls={detailsId}
         data-finding-toggle={id}
-        onClick={() => {
-          setOpen(!open);
-        }}
+        onClick={toggle}
       >
         <StateIcon state={finding.severity} />
         <span className={styles.words}>

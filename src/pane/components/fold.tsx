@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import type { KeyboardEvent, ReactNode } from 'react';
-import { useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import { useDisclosure } from '../hooks/use-disclosure';
 
 const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -36,18 +37,11 @@ interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** A group that opens on demand; Esc closes it again. Its state is the fold's own, so that a new check does not shut it. */
+/** A group that opens on demand; Esc closes it again. */
 export function Fold({ label, count, children }: FoldProps) {
   const styles = useStyles();
   const id = useId();
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
-  };
+  const { open, toggle, button, closeOnEscape } = useDisclosure();
   return (
     <div className={styles.root} onKeyDown={closeOnEscape}>
       <h2 className={styles.heading}>
@@ -57,9 +51,7 @@ export function Fold({ label, count, children }: FoldProps) {
           className={styles.button}
           aria-expanded={open}
           aria-controls={id}
-          onClick={() => {
-            setOpen(!open);
-          }}
+          onClick={toggle}
         >
           <span className={styles.label}>{label}</span>
           {count === undefined ? null : <span className={styles.count}>{count}</span>}
