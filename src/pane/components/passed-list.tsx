@@ -1,19 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { PassedRule } from '../../core/report';
 import { usePane } from '../pane-context';
 import { Fold } from './fold';
+import { useQuietListStyles } from './quiet-list.styles';
 import { StateIcon } from './state-icon';
-
-const useStyles = makeStyles({
-  list: { outlineStyle: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '8px' },
-  item: { display: 'flex', alignItems: 'center', gap: '10px', listStyleType: 'none' },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontSize: '14px', lineHeight: '20px' },
-  part: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
-});
 
 /** "A posto": what was looked at and is in order, with undo where one of our fixes did it. */
 export function PassedList({ passed }: { readonly passed: readonly PassedRule[] }) {
-  const styles = useStyles();
+  const styles = useQuietListStyles();
   const { locale, fixes } = usePane();
   return (
     <Fold label={locale.pane.findings.inOrder} count={passed.length}>
