@@ -64,7 +64,7 @@ function labelAt(words: readonly CueWord[], index: number): Label | null {
   const last = words[index - 1]?.word ?? '';
   if (last === 'chiave' && key === 'segreta') return 'keyword';
   // "Il pc si sblocca digitando 1946".
-  if (/^digit(?:ando|are)$/.test(key) && last.startsWith("sbloc")) return 'pin';
+  if (/^digit(?:ando|are)$/.test(key) && last.startsWith('sbloc')) return 'pin';
   if (last === 'parola') return key === 'chiave' || key === 'segreta' ? 'keyword' : null;
   if (before === 'parola') return key === 'ordine' || key === 'aceso' ? 'password' : null;
   if (key === 'aceso' && /^(?:chiavi|codici|dati|parole)$/.test(before)) return 'credentials';
