@@ -1,7 +1,15 @@
-/** Puts words of the mail between Italian quotation marks, shortened where they would fill the pane. */
-export function quoted(words: string): string {
+/** Longer words of the mail would fill the pane (UTF-16 units). */
+const LONGEST_QUOTE = 60;
+
+const MARKS = { it: ['«', '»'], en: ['“', '”'] } as const;
+
+/** Puts words of the mail between the language's quotation marks, shortened where they are long. */
+export function inQuotes(words: string, language: 'it' | 'en'): string {
   const text = words.trim().replace(/\s+/g, ' ');
-  return `«${text.length > 60 ? `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : text}»`;
+  const short =
+    text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+  const [open, close] = MARKS[language];
+  return open + short + close;
 }
 
 /** "Alfa, Beta o Gamma"; of many, the first few. */

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { BAD_MAIL, GOOD_MAIL, ORDINARY_MAIL, PERSON, useOutlookSite } from './support/outlook-site';
+import {
+  BAD_MAIL,
+  GOOD_MAIL,
+  ORDINARY_MAIL,
+  PERSON,
+  eventually,
+  launchesOver,
+  useOutlookSite,
+} from './support/outlook-site';
 
 const outlook = useOutlookSite();
 
@@ -33,6 +41,8 @@ test('the note of the draft is what the gate goes by', async () => {
 
 test('what the person fills in survives the pane', async () => {
   const host = await outlook.open(BAD_MAIL);
+  // Two pages that save within the same seconds could undo each other's (docs/outlook-development.md).
+  await launchesOver(host, 'OnNewMessageCompose');
   const pane = await outlook.openPane(host);
   await pane.getByRole('button', { name: 'I miei dati' }).click();
   await pane.getByLabel('Telefono').fill('0731 123456');
@@ -41,9 +51,7 @@ test('what the person fills in survives the pane', async () => {
     .locator('[data-finding^="signature-phone"]')
     .getByRole('button', { name: /^Aggiungi/ })
     .waitFor();
-  await expect(host.roamingSettings()).resolves.toMatchObject({
-    person: expect.stringContaining('0731 123456') as string,
-  });
+  await eventually(host, async () => String((await host.roamingSettings()).person).includes('0731 123456'));
 });
 
 test('a read mail and no mail give a calm pane, and it follows from item to item', async () => {

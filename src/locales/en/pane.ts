@@ -109,7 +109,7 @@ export const pane: PaneTexts = {
     lead: 'They complete the signature and stay on this computer or in your own mailbox.',
     name: 'First and last name',
     phone: 'Telephone',
-    entities: 'Bodies served',
+    entities: 'Authorities served',
     entitiesHint: 'One a line',
     availability: 'When to call back',
     availabilityHint: 'For example: Monday to Friday, 9 to 13',
@@ -125,7 +125,7 @@ export const pane: PaneTexts = {
   introduction: {
     heading: 'Are these details right?',
     lead: 'Read from the signature. They will complete the next requests.',
-    several: 'Bodies served, if more than one (one a line)',
+    several: 'Authorities served, if more than one (one a line)',
     confirm: 'Yes, they are right',
     later: 'Not now',
   },

@@ -1,5 +1,7 @@
 import type { RuleTexts } from '../locale';
-import { megabytes, oneOf, quoted } from '../phrases';
+import { inQuotes, megabytes, oneOf } from '../phrases';
+
+const quoted = (words: string): string => inQuotes(words, 'en');
 
 export const rules: RuleTexts = {
   'ticket-address': {
@@ -47,7 +49,7 @@ export const rules: RuleTexts = {
     todo: {
       generic: () => 'Say what it is about: which function, which document, which error.',
       'only-entity': () => 'Add what it is about.',
-      doubtful: ({ subject }) => `If “${subject}” does not tell the reason, add a few words.`,
+      doubtful: ({ subject }) => `If ${quoted(subject)} does not tell the reason, add a few words.`,
     },
   },
   'body-missing': {
@@ -143,7 +145,7 @@ export const rules: RuleTexts = {
     name: 'Announced attachments',
     why: 'The text announces an attachment: if it is missing, support must ask for it and time is lost.',
     todo: {
-      announced: ({ words }) => `The text says “${words}”: attach the file or the picture.`,
+      announced: ({ words }) => `The text says ${quoted(words)}: attach the file or the picture.`,
     },
   },
   screenshot: {
@@ -172,11 +174,11 @@ export const rules: RuleTexts = {
     why: 'The signature must give the writer’s first and last name: support must know whom to call back.',
     todo: {
       missing: () => 'Sign the message with first and last name.',
-      'not-full': ({ found }) => `“${found}” is not enough: write first and last name in full.`,
+      'not-full': ({ found }) => `${quoted(found)} is not enough: write first and last name in full.`,
       'office-only': () => 'Add first and last name: the office alone is not enough.',
-      'someone-else': ({ found, writer }) => `It reads “${found}”: sign as ${writer}.`,
+      'someone-else': ({ found, writer }) => `It reads ${quoted(found)}: sign as ${writer}.`,
       'only-quoted': () => 'Sign this message too, with first and last name.',
-      doubtful: ({ found }) => `Check that “${found}” is the writer’s full name.`,
+      doubtful: ({ found }) => `Check that ${quoted(found)} is the writer’s full name.`,
     },
   },
   'signature-phone': {

@@ -1,5 +1,7 @@
 import type { RuleTexts } from '../locale';
-import { megabytes, oneOf, quoted } from '../phrases';
+import { inQuotes, megabytes, oneOf } from '../phrases';
+
+const quoted = (words: string): string => inQuotes(words, 'it');
 
 export const rules: RuleTexts = {
   'ticket-address': {
