@@ -10,6 +10,9 @@ import { scoreWarnings } from './routing/warning-score';
 
 const DIAGRAM = path.resolve(__dirname, '../docs/images/routing-reliability.svg');
 
+/** From here on a suggestion on a mail that says nothing is a fault. */
+const GUESS = 0.3;
+
 function percent(hit: number, all: number): string {
   return `${((100 * hit) / all).toFixed(1)} %`;
 }
@@ -31,7 +34,7 @@ function placed(judged: readonly Judged[]): Placed {
 async function main(): Promise<void> {
   const mails = loadMails();
   const situations = loadSituations();
-  const judged = crossValidate(mails, situations);
+  const { judged, nothing } = crossValidate(mails, situations);
   console.log(
     'set, judged by a model without its hand'.padEnd(44) +
       'mails'.padStart(6) +
@@ -71,6 +74,8 @@ async function main(): Promise<void> {
       `${from.toFixed(1)}  ${`${count}`.padStart(4)}  says ${meanConfidence.toFixed(2)}  right ${rightShare.toFixed(2)}`,
     );
   writeFileSync(DIAGRAM, reliabilityDiagram(bins));
+  const suggested = nothing.filter(({ suggestions }) => (suggestions[0]?.confidence ?? 0) > GUESS);
+  console.log(`\nmails that say nothing with a suggestion above ${GUESS}: ${suggested.length} of ${nothing.length}`);
 
   const { falseAlarms, secondBest, recall, precision } = scoreWarnings(judged);
   console.log(

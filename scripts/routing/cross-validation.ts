@@ -16,16 +16,33 @@ export function handOf(set: string): string {
   return set.startsWith('routing/') ? 'routing' : set;
 }
 
-/** Judges every mail by a model made without the sets of its hand. The situations are in every model. */
-export function crossValidate(mails: readonly LabelledMail[], situations: readonly LabelledMail[]): readonly Judged[] {
+/** Mails with a module, and situations that say nothing about any, each judged by a model that learned from neither it nor its like. */
+export interface CrossValidated {
+  readonly judged: readonly Judged[];
+  readonly nothing: readonly Judged[];
+}
+
+/**
+ * Judges every mail by a model made without the sets of its hand. The situations are in every model, but for those that say nothing: each
+ * is left out of one model, which judges it.
+ */
+export function crossValidate(mails: readonly LabelledMail[], situations: readonly LabelledMail[]): CrossValidated {
   const hands = [...new Set(mails.map(({ set }) => handOf(set)))];
-  return hands.flatMap((hand) => {
-    const learned = [...situations, ...mails.filter(({ set }) => handOf(set) !== hand)];
-    return judge(
-      learned,
-      mails.filter(({ set }) => handOf(set) === hand),
-    );
+  const saying = situations.filter(({ right }) => right.length > 0);
+  const nothing = situations.filter(({ right }) => right.length === 0);
+  const judged = hands.flatMap((hand, nth) => {
+    const isOut = (_: LabelledMail, at: number) => at % hands.length === nth;
+    const learned = [
+      ...saying,
+      ...nothing.filter((mail, at) => !isOut(mail, at)),
+      ...mails.filter(({ set }) => handOf(set) !== hand),
+    ];
+    return judge(learned, [...mails.filter(({ set }) => handOf(set) === hand), ...nothing.filter(isOut)]);
   });
+  return {
+    judged: judged.filter(({ mail }) => mail.right.length > 0),
+    nothing: judged.filter(({ mail }) => mail.right.length === 0),
+  };
 }
 
 /** Judges mails by a model that learned from others. */

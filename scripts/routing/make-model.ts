@@ -29,7 +29,7 @@ const TRAINING: TrainingOptions = {
 const SHARPNESS = 1.3;
 
 /** So many votes are kept, the heaviest: more of them add bytes and few right answers. */
-const MOST_VOTES = 4_500;
+const MOST_VOTES = 5_500;
 
 /** Learns the votes and keeps those that say most. */
 function learn(training: TrainingSet): Learned {

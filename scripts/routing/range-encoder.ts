@@ -11,11 +11,11 @@ export class RangeEncoder {
     const bound = (this.range >>> 11) * probability;
     if (bit === 0) {
       this.range = bound;
-      context[at] = probability + ((2048 - probability) >> 4);
+      context[at] = probability + ((2048 - probability) >> 5);
     } else {
       this.low += bound;
       this.range -= bound;
-      context[at] = probability - (probability >> 4);
+      context[at] = probability - (probability >> 5);
     }
     this.normalize();
   }

@@ -5,20 +5,29 @@ import { TOPICS } from '../../src/core/routing/topics';
 import type { LabelledMail } from './labelled-mails';
 import { buildTopicIndex } from './topic-index';
 
+/** A phrase of several words that one mail alone has is no way of speaking yet. */
+const LEAST_SAID = 2;
+
 /**
- * The phrases that the compact model carries: all words that alone name a topic, and of the others those that some mail or situation has,
- * unless a word of theirs says the same alone ("avviso TARI"). The rest is half of the model's size, and hardly any mail has it.
+ * The phrases that the compact model carries: all words that alone name a topic, other words that some mail or situation has, and phrases
+ * of several words that two have, unless a word of theirs says the same alone ("avviso TARI"). The rest would double the model's size, and
+ * hardly any mail has it.
  */
 export function tellingPhrases(
   phrases: readonly IndexedPhrase[],
   mails: readonly LabelledMail[],
 ): readonly IndexedPhrase[] {
   const terms = buildTopicIndex(TOPICS);
-  const said = new Set<string>();
-  for (const { text } of mails)
-    for (const { words } of readPassages(text)) for (const { phrase } of findPhrases(words, terms)) said.add(phrase.id);
+  const said = new Map<string, number>();
+  for (const { text } of mails) {
+    const found = readPassages(text).flatMap(({ words }) => findPhrases(words, terms));
+    for (const id of new Set(found.map(({ phrase }) => phrase.id))) said.set(id, (said.get(id) ?? 0) + 1);
+  }
   const names = topicsByName(phrases);
-  return phrases.filter((indexed) => isName(indexed) || (said.has(indexed.phrase.id) && !isSaidByName(indexed, names)));
+  return phrases.filter(
+    (indexed) =>
+      isName(indexed) || ((said.get(indexed.phrase.id) ?? 0) >= leastSaid(indexed) && !isSaidByName(indexed, names)),
+  );
 }
 
 /** The topics that a single word nearly alone speaks for, by the word's code. */
@@ -43,4 +52,8 @@ function isSaidByName({ phrase, knowledge }: IndexedPhrase, names: ReadonlyMap<n
   return (
     named.size === knowledge.length && knowledge.every(({ topic, strength }) => strength !== 'not' && named.has(topic))
   );
+}
+
+function leastSaid({ phrase }: IndexedPhrase): number {
+  return phrase.codes.length === 1 ? 1 : LEAST_SAID;
 }

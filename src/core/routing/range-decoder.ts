@@ -2,7 +2,7 @@
 const PROBABILITY_BITS = 11;
 const EVEN = 1 << (PROBABILITY_BITS - 1);
 /** How fast a probability follows what is read: the higher, the slower. */
-const PACE = 4;
+const PACE = 5;
 /** Below so many bits the range needs another byte. */
 const TOP_BYTE = 24;
 /** Turned, signed integers compare as unsigned ones. */

@@ -1,25 +1,27 @@
 import type { DirectoryIndex } from './directory-index';
 import type { OwnerScore } from './owner-scores';
 
-/** With less than this, a text hardly speaks for a module. */
-const HARDLY_SPOKEN_FOR = 4;
-/** The same for a module that is near the best one, because one mail can go to either. */
-const HARDLY_SPOKEN_FOR_NEAR = 1.5;
+/** A module is ruled out where less than `hardly` speaks for it, or the best one has a `lead`; both in units of `OwnerScore.strength`. */
+interface Limits {
+  readonly hardly: number;
+  readonly lead: number;
+}
 
-/**
- * The owners that a mail cannot be meant for as well, if it is for the best one: what speaks for them is next to nothing by itself, not only
- * beside what speaks for the best, because a mail that says much of one module may still ask another. Owners are ids of modules.
- */
+const STRANGER: Limits = { hardly: 4, lead: 5.5 };
+/** One mail can go to either: that it says much of the best one says nothing against the other. */
+const NEAR: Limits = { hardly: 1.5, lead: 12 };
+
+/** The owners (ids of modules) that a mail cannot be meant for as well, if it is for the best one. Measured in docs/routing-accuracy.md. */
 export function ruledOut(
   best: string,
   owners: readonly string[],
   scores: ReadonlyMap<string, OwnerScore>,
   index: DirectoryIndex,
 ): readonly string[] {
+  const strengthOf = (owner: string) => scores.get(owner)?.strength ?? 0;
   return owners.filter((owner) => {
-    if (owner === best) return false;
-    const limit = areNear(best, owner, index) ? HARDLY_SPOKEN_FOR_NEAR : HARDLY_SPOKEN_FOR;
-    return (scores.get(owner)?.strength ?? 0) < limit;
+    const { hardly, lead } = areNear(best, owner, index) ? NEAR : STRANGER;
+    return owner !== best && (strengthOf(owner) < hardly || strengthOf(best) - strengthOf(owner) > lead);
   });
 }
 

@@ -12,7 +12,7 @@ const MOST_SUGGESTIONS = 5;
 /** Below this confidence a module is no suggestion, however little else there is. */
 const LEAST_CONFIDENCE = 0.0004;
 /** With less, nothing was said for a module. */
-const LEAST_STRENGTH = 1.25;
+const LEAST_STRENGTH = 1.1;
 
 /**
  * The modules that a draft seems to be about, best first, at most five; none where nothing speaks. Confidence is the measured
