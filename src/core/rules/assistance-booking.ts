@@ -53,6 +53,10 @@ export const examples = (): RuleExamples<'assistance-booking'> => ({
     { text: `Potreste garantire la reperibilità di un tecnico durante lo spoglio?${FOOT}`, finds: 'reserved' },
     { text: `Chiedo che sabato ci sia qualcuno, se dovessimo avere problemi.${FOOT}`, finds: 'reserved' },
     { text: `Al momento tutto bene; sarete reperibili domenica in caso di problemi?${FOOT}`, finds: 'reserved' },
+    {
+      text: `Domani abbiamo l'ispezione: potete stare allertati, se dovesse servirmi qualcosa?${FOOT}`,
+      finds: 'reserved',
+    },
     { subject: 'Prenotazione assistenza per le elezioni', finds: 'reserved' },
   ],
   good: [

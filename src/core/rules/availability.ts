@@ -53,6 +53,10 @@ export const examples = (): RuleExamples<'availability'> => ({
     { text: `L'avviso esce vuoto.${FOOT}`, sender: { availability: 'dalle 9 alle 13' }, finds: 'missing' },
   ],
   good: [
+    {
+      text: `L'avviso esce vuoto per tutti i contribuenti.\nPer parlarne: mattine feriali fra le 9 e mezzogiorno.${FOOT}`,
+      because: 'A closing line of hours.',
+    },
     { text: `L'avviso esce vuoto. Sono in ufficio fino alle 13.30.${FOOT}`, because: 'It says when.' },
     { text: `L'avviso esce vuoto.\nOre 8-14.${FOOT}`, because: 'Hours on a line of their own.' },
     { text: `L'avviso esce vuoto.\nfino all'una\nciao${FOOT}`, because: 'An hour in words.' },

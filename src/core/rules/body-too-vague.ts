@@ -78,11 +78,19 @@ export const examples = (): RuleExamples<'body-too-vague'> => ({
     { text: `Si richiede intervento urgente per quanto in oggetto.${FOOT}`, finds: 'subject-only' },
     { text: `Avrei bisogno di un chiarimento sull'IMU. Sono in ufficio fino alle 13.${FOOT}`, finds: 'vague' },
     {
+      text: `Premesso che il Vostro applicativo ci ha sempre soddisfatti, si deve rilevare che presenta delle criticità. Si prega di intervenire.${FOOT}`,
+      finds: 'vague',
+    },
+    {
       text: `Che cosa stavo facendo:\nSu quale documento o scheda:\nChe cosa è successo:\nDa quando:${FOOT}`,
       finds: 'outline-empty',
     },
   ],
   good: [
+    {
+      text: `Abbiamo un problema: i mandati del SIOPE arrivano senza CIG.${FOOT}`,
+      because: 'A complaint, and what happens.',
+    },
     {
       text: `Firmando la determina 14 compare «certificato scaduto».${FOOT}`,
       because: 'What was done, on what, and what happened.',

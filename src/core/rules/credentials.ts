@@ -27,6 +27,8 @@ export const examples = (): RuleExamples<'credentials'> => ({
   bad: [
     { text: `Per le prove: utente abianchi, password Girasole24!${FOOT}`, finds: 'password' },
     { text: `Il PIN della firma remota è 48213077.${FOOT}`, finds: 'pin' },
+    { text: `La password che mi avete dato, Cambiami123, viene rifiutata.${FOOT}`, finds: 'password' },
+    { text: `Se vi chiede il pin della tessera, 60417, però resto fuori lo stesso.${FOOT}`, finds: 'pin' },
     { text: `Entro con user: abianchi pwd: Estate2024 e si blocca.${FOOT}`, finds: 'password' },
     { text: `La mia password è Primavera.${FOOT}`, finds: 'password' },
     { text: `Non entra più nessuno (psw: girasole).${FOOT}`, finds: 'password' },

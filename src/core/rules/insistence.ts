@@ -61,6 +61,10 @@ export const examples = (): RuleExamples<'insistence'> => ({
   ],
   good: [
     {
+      text: `Il modello stampa "ancora nessuna risposta è pervenuta" al posto del testo nuovo.${FOOT}`,
+      because: 'Between quotes stands what the program prints.',
+    },
+    {
       text: `${MESSAGE} È urgente: il termine scade domani.${FOOT}`,
       because: 'To say why it is urgent presses nobody.',
     },

@@ -70,6 +70,10 @@ export const examples = (): RuleExamples<'on-behalf-of'> => ({
     { text: `Una collega mi segnala che gli avvisi escono senza logo.${FOOT}`, finds: 'for-colleague' },
     { text: `Scrivo al posto della collega, che oggi non ha la posta.${FOOT}`, finds: 'for-colleague' },
     { text: `Gli avvisi escono senza logo. La persona da contattare è Lucia Bellini.${FOOT}`, finds: 'contact-other' },
+    {
+      text: `Vi scrivo io perché Mariella non usa la posta: a lei si è chiuso il programma.${FOOT}`,
+      finds: 'for-colleague',
+    },
     { text: `Inoltro la segnalazione del collega: avvisi senza logo.${FOOT}`, finds: 'for-colleague' },
   ],
   good: [

@@ -26,7 +26,9 @@ function findSecondTopic(analysis: Analysis, context: CheckContext): Mention | n
   const mentions = (group: 'other' | 'several' | 'link' | 'turn' | 'postscript') =>
     mentionsOf(analysis, 'other-topic', group);
   const areas: AreasByPart = { subject: areasOf(analysis.said('subject')), body: areasOf(analysis.said('body')) };
-  const counted = mentions('several').find(({ part }) => ownAreas(areas[part]).size > 1) ?? null;
+  const counted =
+    mentions('several').find(({ part }) => ownAreas(areas[part]).size > 1 || holdsSeveralWorks(analysis, context)) ??
+    null;
   // In a reply the question is whether it continues its ticket (see `ticket-reply`), unless it brings several matters itself.
   if (analysis.answersTicket) return counted;
   const [announced] = mentions('other');
@@ -50,7 +52,16 @@ const SURE = {
   none: { each: 0.65, both: 0.55 },
   link: { each: 0.4, both: 0.25 },
   turn: { each: 0.3, both: 0.2 },
+  counted: { each: 0.4, both: 0.35 },
 } as const;
+
+/** Whether two stretches of the body speak of works that go together in no matter: enough where the writer counts matters up. */
+function holdsSeveralWorks(analysis: Analysis, context: CheckContext): boolean {
+  const stretches = readStretches(analysis, context);
+  return stretches.some(({ works }, at) =>
+    stretches.slice(0, at).some((before) => differenceOf(before.works, works, SURE.counted) === 'apart'),
+  );
+}
 
 /** A stretch of the body that speaks of another work than one before it. */
 function strayStretch(analysis: Analysis, context: CheckContext): Mention | null {
@@ -59,7 +70,7 @@ function strayStretch(analysis: Analysis, context: CheckContext): Mention | null
     if (!needs && opening !== 'turn') return false;
     return stretches.slice(0, at).some((before) => {
       if (differenceOf(before.works, works, SURE[opening]) === 'apart') return true;
-      return opening === 'turn' && differenceOf(before.works, works, SURE.none) === 'near';
+      return opening === 'turn' && /near|general/.test(differenceOf(before.works, works, SURE.none));
     });
   });
   return stray === undefined ? null : stretch(analysis, 'body', stray.from, stray.to);
@@ -89,6 +100,10 @@ export const examples = (): RuleExamples<'one-topic'> => ({
     },
   ],
   good: [
+    {
+      text: `${FIRST} La mensa è risolta, grazie. Resta solo questo.${FOOT}`,
+      because: 'What is solved is no second matter.',
+    },
     { text: `${FIRST} Inoltre il PDF non si apre.${FOOT}`, because: 'One more symptom of the same.' },
     { text: `Due posizioni hanno lo stesso errore: 5521 e 5522.${FOOT}`, because: 'Examples of one fault.' },
     {

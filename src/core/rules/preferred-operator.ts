@@ -130,9 +130,12 @@ export const examples = (): RuleExamples<'preferred-operator'> => ({
     { text: `${MESSAGE} Potete girare la segnalazione a Marco?${FOOT}`, finds: 'named' },
     { text: `All'att.ne di Roberto Conti\n${MESSAGE}${FOOT}`, finds: 'named' },
     { text: `${MESSAGE} Se ne può occupare Luca?${FOOT}`, finds: 'named' },
+    { text: `${MESSAGE} Se è di turno Fabrizio meglio, così non devo rispiegare tutto.${FOOT}`, finds: 'named' },
+    { text: `${MESSAGE} Ci aveva aiutato Paola, e anche stavolta preferirei lei.${FOOT}`, finds: 'named' },
     { text: `${MESSAGE} Vorrei essere richiamata dalla stessa operatrice di ieri.${FOOT}`, finds: 'same-as-before' },
   ],
   good: [
+    { text: `${MESSAGE} Il ticket di ieri è stato chiuso da Marco.${FOOT}`, because: 'What was, not what is wished.' },
     {
       text: `${MESSAGE} Ne ho già parlato con Giulia.${FOOT}`,
       because: 'To say with whom one spoke is allowed (2.4.2).',

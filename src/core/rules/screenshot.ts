@@ -75,6 +75,12 @@ export const examples = (): RuleExamples<'screenshot'> => ({
     },
   ],
   good: [
+    {
+      subject: 'Modulo tributi',
+      text: `Ci occorre un accesso in sola lettura per il revisore dei conti.${FOOT}`,
+      attachments: [],
+      because: 'Something is asked for, nothing reported.',
+    },
     { text: `Alla conferma compare "record duplicato".${FOOT}`, attachments: ['errore.png'], because: 'It has one.' },
     { text: `La stampa esce vuota.${FOOT}`, attachments: ['stampa.pdf'], because: 'The print shows it as well.' },
     {

@@ -92,9 +92,13 @@ const SURE_BESIDE_UNKNOWN = { each: 0.05, both: 0.08 };
 function strayWork(analysis: Analysis, context: CheckContext): TextRange | null {
   const ticket = worksInSubject(analysis, context);
   const surely = (ticket[0]?.confidence ?? 0) >= KNOWN_TICKET ? SURE : SURE_BESIDE_UNKNOWN;
-  const stray = readStretches(analysis, context).find(
-    ({ works, goesOn, needs }) => needs && !goesOn && differenceOf(ticket, works, surely) === 'apart',
-  );
+  const turns = analysis.said('body').find('other-topic', 'now');
+  const stray = readStretches(analysis, context).find(({ from, to, works, goesOn, needs }) => {
+    if (!needs || goesOn) return false;
+    const difference = differenceOf(ticket, works, surely);
+    if (difference === 'general') return turns.some((turn) => turn.from >= from && turn.from < to);
+    return difference === 'apart';
+  });
   const [first, last] = [
     analysis.said('body').words[stray?.from ?? -1],
     analysis.said('body').words[(stray?.to ?? 0) - 1],
@@ -126,6 +130,11 @@ export const examples = (): RuleExamples<'ticket-reply'> => ({
     { subject, text: `Già che ci sono: come si annulla un mandato?${FOOT}`, finds: 'other-topic' },
     { subject, text: `Il badge del collega nuovo non viene letto.${FOOT}`, finds: 'other-topic' },
     { subject, text: `Non riguarda questo ticket: il portale non si apre.${FOOT}`, finds: 'other-topic' },
+    {
+      subject: 'R: [Ticket 118822] Certificati anagrafici che non si stampano',
+      text: `Il SUAP da oggi non riceve le pratiche dal portale camerale.${FOOT}`,
+      finds: 'other-topic',
+    },
     { subject, text: `Altra questione: la stampante delle etichette.${FOOT}`, finds: 'other-topic' },
     {
       subject: 'R: avvisi TARI',
@@ -135,6 +144,7 @@ export const examples = (): RuleExamples<'ticket-reply'> => ({
     },
   ],
   good: [
+    { subject, text: `Gli avvisi escono ancora senza logo, anche quelli dell'IMU.${FOOT}`, because: 'The same work.' },
     { subject, text: `Grazie, risolto. Colgo l'occasione per augurare buone feste.${FOOT}`, because: 'Good wishes.' },
     {
       subject,

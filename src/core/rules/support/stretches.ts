@@ -27,19 +27,22 @@ const SHORTEST = 3;
 /** Between a stretch's beginning and the words that turn: "e volevo inoltre". */
 const TURN_WITHIN = 2;
 
+/** Behind a comma they join clauses rather than words. */
+const JOINS: ReadonlySet<string> = new Set(['e', 'ed', 'mentre']);
+
 const NEEDS = ['fault', 'fault-hint', 'howto', 'howto-hint', 'mend', 'mistake', 'training'] as const;
 
-/** Divides the body where sentences end and where its writer turns to something. What is said of charges speaks of no work. Bounded. */
+/** Divides the body where sentences end and where its writer turns to something. What is said of charges, or is solved, counts for nothing. Bounded. */
 export function readStretches({ said, body }: Analysis, context: CheckContext): readonly Stretch[] {
   const own = said('body');
   const turns = TURNS.flatMap((group) => own.find('other-topic', group));
   const links = own.find('other-topic', 'link');
   const needs = NEEDS.flatMap((group) => own.find('request-kind', group));
   const goingOn = own.find('other-topic', 'continued');
-  const charges = own.find('service-charges', 'aware');
+  const aside = [...own.find('service-charges', 'aware'), ...own.find('availability', 'solved')];
   const starts = new Set([...turns, ...links].map(({ from }) => from));
-  own.words.forEach(({ breaks }, at) => {
-    if (breaks) starts.add(at);
+  own.words.forEach(({ breaks, pauses, key }, at) => {
+    if (breaks || (pauses && JOINS.has(key))) starts.add(at);
   });
   const bounds = [...starts].sort((one, other) => one - other);
   const stretches: Stretch[] = [];
@@ -50,7 +53,7 @@ export function readStretches({ said, body }: Analysis, context: CheckContext): 
     const opens = (matches: readonly CueMatch[]) =>
       matches.some((match) => match.from >= from && match.from <= from + TURN_WITHIN);
     const holds = (matches: readonly CueMatch[]) => matches.some((match) => match.from >= from && match.from < to);
-    if (to - from < SHORTEST || first === undefined || last === undefined || holds(charges)) continue;
+    if (to - from < SHORTEST || first === undefined || last === undefined || holds(aside)) continue;
     stretches.push({
       from,
       to,

@@ -40,8 +40,11 @@ export function worksInSubject({ subject }: Analysis, context: CheckContext): re
   return worksIn(subject.text, subject.reason, context);
 }
 
-/** How two stretches differ: `apart` in works that no matter goes through together, `near` in works that one may, `no`. */
-export type Difference = 'apart' | 'near' | 'no';
+/**
+ * How two stretches differ: `apart` in works that no matter goes through together, `near` in works that one may, `general` where one of
+ * them speaks of what any work goes through, `no`.
+ */
+export type Difference = 'apart' | 'near' | 'general' | 'no';
 
 /**
  * Compares what two stretches speak of. They differ where each speaks of a module that the other does not speak of at all.
@@ -57,6 +60,7 @@ export function differenceOf(
   if (Math.min(here.confidence, there.confidence) < surely.each) return 'no';
   if (here.confidence * there.confidence < surely.both) return 'no';
   if (speaksOf(one, there.module) || speaksOf(other, here.module)) return 'no';
+  if (isGeneral(here.module) || isGeneral(there.module)) return 'general';
   return areRelated(here.module, there.module) ? 'near' : 'apart';
 }
 
@@ -65,9 +69,12 @@ function speaksOf(works: readonly Suggestion[], { id }: ModuleEntry): boolean {
   return works.some(({ module, confidence }) => module.id === id && confidence >= least);
 }
 
+function isGeneral(module: ModuleEntry): boolean {
+  return topicsOf(module).some((topic) => GENERAL.some((general) => general === topic));
+}
+
 function areRelated(one: ModuleEntry, other: ModuleEntry): boolean {
   const [these, those] = [topicsOf(one), topicsOf(other)];
-  if ([...these, ...those].some((topic) => GENERAL.some((general) => general === topic))) return true;
   return RELATED.some(([topic, others]) => {
     const reaches = (from: readonly string[], to: readonly string[]) =>
       from.includes(topic) && others.some((near) => to.includes(near));
