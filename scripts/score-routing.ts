@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { miniSearch, naiveBayes, orama, place, type Placed } from './routing/baselines';
+import { miniSearch, naiveBayes, orama, place, placeBy, type Placed } from './routing/baselines';
 import { brierScore, reliability } from './routing/calibration';
 import { confusions } from './routing/confusions';
-import { crossValidate, isRight, type Judged } from './routing/cross-validation';
-import { loadMails, loadSituations } from './routing/labelled-mails';
+import { crossValidate, isRight, judge, type Judged } from './routing/cross-validation';
+import { loadHeldOut, loadMails, loadSituations } from './routing/labelled-mails';
 import { reliabilityDiagram } from './routing/reliability-diagram';
 import { scoreWarnings } from './routing/warning-score';
 
@@ -50,6 +50,16 @@ async function main(): Promise<void> {
   );
   printPlaces('MiniSearch, same terms', await place(mails, miniSearch), mails.length);
   printPlaces('Orama, same terms', await place(mails, orama), mails.length);
+
+  const heldOut = loadHeldOut();
+  const known = [...situations, ...mails];
+  const judgedHeldOut = judge(known, heldOut);
+  console.log('\nheld out, judged by the model that is shipped');
+  printPlaces('routing-held-out', placed(judgedHeldOut), heldOut.length);
+  printPlaces('naive Bayes, terms, mails and situations', await placeBy(naiveBayes(known), heldOut), heldOut.length);
+  printPlaces('MiniSearch, same terms', await placeBy(miniSearch(), heldOut), heldOut.length);
+  printPlaces('Orama, same terms', await placeBy(await orama(), heldOut), heldOut.length);
+  console.log(`Brier score ${brierScore(judgedHeldOut).toFixed(4)}`);
 
   console.log('\nmost frequent confusions (right, suggested first)');
   for (const { right, suggested, count } of confusions(judged)) console.log(`${count}  ${right}  ${suggested}`);

@@ -88,17 +88,28 @@ export async function place(
   mails: readonly LabelledMail[],
   rankFor: (others: readonly LabelledMail[]) => Rank | Promise<Rank>,
 ): Promise<Placed> {
-  let first = 0;
-  let three = 0;
+  const placed = { first: 0, three: 0 };
   for (const hand of new Set(mails.map(({ set }) => handOf(set)))) {
     const rank = await rankFor(mails.filter(({ set }) => handOf(set) !== hand));
-    for (const mail of mails.filter(({ set }) => handOf(set) === hand)) {
-      const ids = await rank(mail);
-      if (ids.slice(0, 1).some((id) => mail.right.includes(id))) first++;
-      if (ids.slice(0, 3).some((id) => mail.right.includes(id))) three++;
-    }
+    const here = await placeBy(
+      rank,
+      mails.filter(({ set }) => handOf(set) === hand),
+    );
+    placed.first += here.first;
+    placed.three += here.three;
   }
-  return { first, three };
+  return placed;
+}
+
+/** Measures a ranking over mails that it has not learned from. */
+export async function placeBy(rank: Rank, mails: readonly LabelledMail[]): Promise<Placed> {
+  const placed = { first: 0, three: 0 };
+  for (const mail of mails) {
+    const ids = await rank(mail);
+    if (ids.slice(0, 1).some((id) => mail.right.includes(id))) placed.first++;
+    if (ids.slice(0, 3).some((id) => mail.right.includes(id))) placed.three++;
+  }
+  return placed;
 }
 
 function keyOf(word: string): string {

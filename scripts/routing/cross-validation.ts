@@ -20,12 +20,19 @@ export function handOf(set: string): string {
 export function crossValidate(mails: readonly LabelledMail[], situations: readonly LabelledMail[]): readonly Judged[] {
   const hands = [...new Set(mails.map(({ set }) => handOf(set)))];
   return hands.flatMap((hand) => {
-    const model = readModel(makeModel([...situations, ...mails.filter(({ set }) => handOf(set) !== hand)]));
-    const suggest = suggester(() => model);
-    return mails
-      .filter(({ set }) => handOf(set) === hand)
-      .map((mail) => ({ mail, suggestions: suggest(mail.text, DEMO_DIRECTORY) }));
+    const learned = [...situations, ...mails.filter(({ set }) => handOf(set) !== hand)];
+    return judge(
+      learned,
+      mails.filter(({ set }) => handOf(set) === hand),
+    );
   });
+}
+
+/** Judges mails by a model that learned from others. */
+export function judge(learned: readonly LabelledMail[], mails: readonly LabelledMail[]): readonly Judged[] {
+  const model = readModel(makeModel(learned));
+  const suggest = suggester(() => model);
+  return mails.map((mail) => ({ mail, suggestions: suggest(mail.text, DEMO_DIRECTORY) }));
 }
 
 /** Whether one of the first so many suggestions is right. */

@@ -5,6 +5,7 @@ import { readAnatomy } from '../../src/core/draft/anatomy/read-anatomy';
 import { readBody } from '../../src/core/draft/read-body';
 import { readSubject } from '../../src/core/draft/subject';
 import { routingText } from '../../src/core/routing-text';
+import { TOPICS } from '../../src/core/routing/topics';
 import { TOPIC_IDS } from '../../src/core/routing/topic-ids';
 import type { RoutingText } from '../../src/core/routing/routing-text';
 
@@ -28,13 +29,13 @@ const SITUATIONS = path.join(__dirname, 'situations');
 
 /** The project's own labelled mails, set by set. The corpus beside the project is not among them: nothing is learned from it. */
 export function loadMails(): readonly LabelledMail[] {
-  // What was written later judges the model instead: it must not have learned from that.
-  const files = [
-    'tickets.jsonl',
-    ...jsonLines('fresh').filter((file) => !file.includes('guidelines')),
-    ...jsonLines('routing'),
-  ];
+  const files = ['tickets.jsonl', ...jsonLines('fresh'), ...jsonLines('routing')];
   return files.flatMap((file) => readMails(path.join(FIXTURES, file), file));
+}
+
+/** Mails by a hand of its own from which nothing is ever learned: they judge the finished model. */
+export function loadHeldOut(): readonly LabelledMail[] {
+  return jsonLines('routing-held-out').flatMap((file) => readMails(path.join(FIXTURES, file), file));
 }
 
 /** What offices are asked about, one situation a line, a file for each topic; `nothing.txt` has mails that say nothing. */
@@ -43,13 +44,28 @@ export function loadSituations(): readonly LabelledMail[] {
     readFileSync(path.join(SITUATIONS, `${topic}.txt`), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line, at) => ({
-        id: `${topic}-${at + 1}`,
-        set: 'situations',
-        text: { subject: '', subjectStart: 0, body: line, own: [{ start: 0, end: line.length }], quoted: [] },
-        right: topic === 'nothing' ? [] : [topic],
-      })),
+      .map((line, at) => ofLine(line, `${topic}-${at + 1}`, 'situations', topic === 'nothing' ? [] : [topic])),
   );
+}
+
+/**
+ * The strong and usual terms of the topics, each as the shortest of mails; their sets are `strong` and `usual`. Abbreviations that are
+ * also words ("SUE") are left out: votes do not see capitals.
+ */
+export function loadTerms(): readonly LabelledMail[] {
+  return TOPICS.flatMap((topic) =>
+    (['strong', 'usual'] as const).flatMap((set) =>
+      topic[set]
+        .filter((term) => !/^[A-Z]+$/.test(term))
+        .map((term, at) => ofLine(term, `${topic.id}-${set}-${at + 1}`, set, [topic.id])),
+    ),
+  );
+}
+
+/** A mail of one line, without a subject. */
+export function ofLine(line: string, id: string, set: string, right: readonly string[]): LabelledMail {
+  const text = { subject: '', subjectStart: 0, body: line, own: [{ start: 0, end: line.length }], quoted: [] };
+  return { id, set, text, right };
 }
 
 /** Reads the drafts of a `.jsonl` file that have a module; throws on a line that is no draft. */

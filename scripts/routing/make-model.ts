@@ -1,66 +1,89 @@
 import { type PackedModel, readModel } from '../../src/core/routing/read-model';
 import type { IndexedPhrase } from '../../src/core/routing/phrase-lookup';
-import { TOPIC_IDS } from '../../src/core/routing/topic-ids';
-import type { LabelledMail } from './labelled-mails';
+import { TOPICS } from '../../src/core/routing/topics';
+import { emptySentences } from './empty-sentences';
+import { type LabelledMail, loadTerms } from './labelled-mails';
+import { nearTopics, writeNear } from './near-topics';
 import { topicPhrases, writeTerms } from './packed-terms';
 import { type LearnedVote, voteLevels, writeVotes } from './packed-votes';
 import { RangeEncoder } from './range-encoder';
+import { buildTopicIndex } from './topic-index';
 import { tellingPhrases } from './telling-phrases';
-import { type Learned, trainVotes } from './train-votes';
-import { toExamples, type TrainingExample } from './training-example';
+import { type Learned, type TrainingOptions, type TrainingSet, trainVotes } from './train-votes';
+import { toExamples } from './training-example';
+
+/** How much a term counts beside a mail. */
+const TERM_WEIGHTS: Readonly<Record<string, number>> = { strong: 0.2, usual: 0.08 };
+/** How much a mail without any matter counts: that nothing is said there is worth more than one guess. */
+const NOTHING_WEIGHT = 2;
 
 /** Chosen by cross-validation (see `npm run routing:score`). */
-const TRAINING = {
+const TRAINING: TrainingOptions = {
   decay: 0.2,
+  sparsity: 0.1,
+  start: 0.8,
   rounds: 150,
   fixed: { terms: 2, share: 2 },
-  // That nothing is said where nothing was meant is worth more than one guess.
-  weightOf: ({ right }: LabelledMail) => (right.length === 0 ? 3 : 1),
-} as const;
+};
 /** At this sharpness the Brier score of cross-validated suggestions is least. */
 const SHARPNESS = 1.3;
 
-/** So many votes are kept: more of them add bytes and no right answers. */
-export const MOST_VOTES = 4_200;
+/** So many votes are kept, the heaviest: more of them add bytes and few right answers. */
+const MOST_VOTES = 4_500;
 
-/** Learns the votes from labelled mails: first all of them, then again only those that say most. */
-export function learn(examples: readonly TrainingExample[], most = MOST_VOTES): Learned {
-  const all = trainVotes(examples, TRAINING);
-  const uses = new Map<number, number>();
-  for (const { words } of examples) for (const { code, value } of words) uses.set(code, (uses.get(code) ?? 0) + value);
-  const candidates = toVotes(all).map((vote) => ({
-    ...vote,
-    worth: Math.abs(vote.weight) * Math.sqrt(uses.get(vote.code) ?? 0),
-  }));
-  candidates.sort((a, b) => b.worth - a.worth || a.code - b.code || a.topic - b.topic);
-  const kept = new Set(candidates.slice(0, most).map(({ code, topic }) => code * TOPIC_IDS.length + topic));
-  return trainVotes(examples, { ...TRAINING, keep: (code, topic) => kept.has(code * TOPIC_IDS.length + topic) });
+/** Learns the votes and keeps those that say most. */
+function learn(training: TrainingSet): Learned {
+  const { votes, blend } = trainVotes(training, TRAINING);
+  const heaviest = [...votes.values()].flatMap((row) => [...row]).sort((a, b) => b - a);
+  const least = Math.max(heaviest[MOST_VOTES] ?? 0, 0);
+  return {
+    blend,
+    votes: new Map([...votes].map(([code, row]) => [code, row.map((vote) => (vote > least ? vote : 0))])),
+  };
 }
 
-/** Packs what was learned with the terms. */
-export function pack(learned: Learned, phrases: readonly IndexedPhrase[]): PackedModel {
-  const votes = toVotes(learned);
-  const levels = voteLevels(votes.map(({ weight }) => weight));
+/** Packs what was learned with the terms and the pairs of topics that are near. */
+export function pack(
+  { votes, blend }: Learned,
+  phrases: readonly IndexedPhrase[],
+  near: ReadonlySet<string> = new Set(),
+): PackedModel {
+  const kept: LearnedVote[] = [];
+  for (const [code, row] of votes)
+    row.forEach((weight, outcome) => {
+      if (weight > 0) kept.push({ code, outcome, weight });
+    });
+  const levels = voteLevels(kept.map(({ weight }) => weight));
   const encoder = new RangeEncoder();
   writeTerms(encoder, phrases);
-  writeVotes(encoder, votes, levels);
-  const { terms, share, silence } = learned.blend;
-  const blend = { terms, share, silence: Math.round(silence * 1000) / 1000, sharpness: SHARPNESS };
-  return { data: encoder.finish(), levels, blend };
-}
-
-function toVotes({ votes }: Learned): readonly LearnedVote[] {
-  const list: LearnedVote[] = [];
-  for (const [code, weights] of votes)
-    weights.forEach((weight, topic) => {
-      if (Math.abs(weight) > 1e-4) list.push({ code, topic, weight });
-    });
-  return list;
+  writeVotes(encoder, kept, levels);
+  writeNear(encoder, near);
+  const { terms, share, silence, quiet } = blend;
+  return {
+    data: encoder.finish(),
+    levels,
+    blend: { terms, share, silence: rounded(silence), quiet: rounded(quiet), sharpness: SHARPNESS },
+  };
 }
 
 /** The whole way from labelled mails to a packed model. */
-export function makeModel(mails: readonly LabelledMail[], most = MOST_VOTES): PackedModel {
+export function makeModel(mails: readonly LabelledMail[]): PackedModel {
   const phrases = tellingPhrases(topicPhrases(), mails);
-  const terms = readModel(pack({ votes: new Map(), blend: { ...TRAINING.fixed, silence: 0, sharpness: 1 } }, phrases));
-  return pack(learn(toExamples(mails, terms), most), phrases);
+  const blend = { ...TRAINING.fixed, silence: 0, quiet: 0, sharpness: 1 };
+  const model = readModel(pack({ votes: new Map(), blend }, phrases));
+  const whole = mails.filter(({ set, right }) => set !== 'situations' && right.length > 0);
+  const training: TrainingSet = {
+    examples: toExamples([...mails, ...emptySentences(whole, buildTopicIndex(TOPICS))], model),
+    terms: toExamples(loadTerms(), model),
+    weightOf,
+  };
+  return pack(learn(training), phrases, nearTopics(mails));
+}
+
+function weightOf({ set, right }: LabelledMail): number {
+  return set === 'situations' && right.length === 0 ? NOTHING_WEIGHT : (TERM_WEIGHTS[set] ?? 1);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

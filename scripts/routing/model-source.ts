@@ -8,6 +8,6 @@ export function modelSource({ data, levels, blend }: PackedModel): string {
     'export const MODEL: PackedModel = {\n' +
     `  data: '${data}',\n` +
     `  levels: [${levels.join(', ')}],\n` +
-    `  blend: { terms: ${blend.terms}, share: ${blend.share}, silence: ${blend.silence}, sharpness: ${blend.sharpness} },\n};\n`
+    `  blend: { terms: ${blend.terms}, share: ${blend.share}, silence: ${blend.silence}, quiet: ${blend.quiet}, sharpness: ${blend.sharpness} },\n};\n`
   );
 }

@@ -3,10 +3,10 @@ import { SYMBOL_BITS } from '../../src/core/routing/read-model';
 import { writeCodes } from './packed-terms';
 import type { RangeEncoder } from './range-encoder';
 
-/** A vote to be written: `topic` is a place in `TOPIC_IDS`. */
+/** A vote to be written: `outcome` is a place in `TOPIC_IDS`, or the one after them for "nothing". */
 export interface LearnedVote {
   readonly code: number;
-  readonly topic: number;
+  readonly outcome: number;
   readonly weight: number;
 }
 
@@ -42,14 +42,14 @@ export function writeVotes(encoder: RangeEncoder, votes: readonly LearnedVote[],
   const byCode = new Map<number, LearnedVote[]>();
   for (const vote of votes) byCode.set(vote.code, [...(byCode.get(vote.code) ?? []), vote]);
   const codes = [...byCode.keys()].sort((a, b) => a - b);
-  const topics = newContext(1 << SYMBOL_BITS.topic);
+  const outcomes = newContext(1 << SYMBOL_BITS.topic);
   const places = newContext(1 << SYMBOL_BITS.level);
   const more = newContext(1);
   writeCodes(encoder, codes);
   for (const code of codes) {
     const cast = byCode.get(code) ?? [];
-    cast.forEach(({ topic, weight }, at) => {
-      encoder.symbol(topics, SYMBOL_BITS.topic, topic);
+    cast.forEach(({ outcome, weight }, at) => {
+      encoder.symbol(outcomes, SYMBOL_BITS.topic, outcome);
       encoder.symbol(places, SYMBOL_BITS.level, nearestLevel(levels, weight));
       encoder.bit(more, 0, at + 1 < cast.length ? 1 : 0);
     });

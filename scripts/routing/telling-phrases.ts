@@ -1,43 +1,46 @@
 import { findPhrases } from '../../src/core/routing/find-phrases';
 import { readPassages } from '../../src/core/routing/passages';
 import type { IndexedPhrase } from '../../src/core/routing/phrase-lookup';
+import { TOPICS } from '../../src/core/routing/topics';
 import type { LabelledMail } from './labelled-mails';
-import { sourceModel } from './source-model';
+import { buildTopicIndex } from './topic-index';
 
 /**
- * The phrases that the compact model carries: all single words, and of the longer ones those that some mail or situation has or that
- * take the name of another topic to themselves ("albo degli scrutatori"). The others are half of the model's size, and hardly any
- * mail has them.
+ * The phrases that the compact model carries: all words that alone name a topic, and of the others those that some mail or situation has,
+ * unless a word of theirs says the same alone ("avviso TARI"). The rest is half of the model's size, and hardly any mail has it.
  */
 export function tellingPhrases(
   phrases: readonly IndexedPhrase[],
   mails: readonly LabelledMail[],
 ): readonly IndexedPhrase[] {
-  const terms = sourceModel();
+  const terms = buildTopicIndex(TOPICS);
   const said = new Set<string>();
   for (const { text } of mails)
     for (const { words } of readPassages(text)) for (const { phrase } of findPhrases(words, terms)) said.add(phrase.id);
-  const names = strongSingles(phrases);
-  const takesName = ({ phrase, knowledge }: IndexedPhrase) =>
-    knowledge.some(
-      ({ topic, strength }) =>
-        strength === 'strong' &&
-        phrase.codes.some((code) => names.get(code)?.some((other) => other !== topic) === true),
-    );
-  return phrases.filter((indexed) => said.has(indexed.phrase.id) || isStrongSingle(indexed) || takesName(indexed));
+  const names = topicsByName(phrases);
+  return phrases.filter((indexed) => isName(indexed) || (said.has(indexed.phrase.id) && !isSaidByName(indexed, names)));
 }
 
 /** The topics that a single word nearly alone speaks for, by the word's code. */
-function strongSingles(phrases: readonly IndexedPhrase[]): ReadonlyMap<number, readonly string[]> {
+function topicsByName(phrases: readonly IndexedPhrase[]): ReadonlyMap<number, readonly string[]> {
   const topics = new Map<number, readonly string[]>();
-  for (const { phrase, knowledge } of phrases) {
-    const [code = 0, ...rest] = phrase.codes;
-    const strong = knowledge.filter(({ strength }) => strength === 'strong').map(({ topic }) => topic);
-    if (rest.length === 0 && strong.length > 0) topics.set(code, [...(topics.get(code) ?? []), ...strong]);
+  for (const { phrase, knowledge } of phrases.filter(isName)) {
+    const [code = 0] = phrase.codes;
+    const named = knowledge.filter(({ strength }) => strength === 'strong').map(({ topic }) => topic);
+    topics.set(code, [...(topics.get(code) ?? []), ...named]);
   }
   return topics;
 }
 
-function isStrongSingle({ phrase, knowledge }: IndexedPhrase): boolean {
+function isName({ phrase, knowledge }: IndexedPhrase): boolean {
   return phrase.codes.length === 1 && knowledge.some(({ strength }) => strength === 'strong');
+}
+
+/** Whether words of a longer phrase name all of its topics by themselves, and no other topic. */
+function isSaidByName({ phrase, knowledge }: IndexedPhrase, names: ReadonlyMap<number, readonly string[]>): boolean {
+  if (phrase.codes.length === 1) return false;
+  const named = new Set(phrase.codes.flatMap((code) => names.get(code) ?? []));
+  return (
+    named.size === knowledge.length && knowledge.every(({ topic, strength }) => strength !== 'not' && named.has(topic))
+  );
 }

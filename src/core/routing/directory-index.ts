@@ -16,6 +16,8 @@ export interface DirectoryIndex {
   readonly ownTerms: PhraseIndex;
   /** Ids of the modules that a topic speaks for; a topic that no module covers stands for itself, to be told from them. */
   readonly owners: (topic: string) => readonly string[];
+  /** Ids of the topics that an owner speaks for; its own words are none. */
+  readonly topicsOf: (owner: string) => readonly string[];
   /** How many modules, and topics that no module covers, there are. */
   readonly ownerCount: number;
 }
@@ -35,9 +37,11 @@ const LEAST_NAMED = 1.2;
 export function buildDirectoryIndex(directory: ModuleDirectory, model: RoutingModel): DirectoryIndex {
   const ownTerms = new PhraseIndex();
   const owners = new Map<string, string[]>();
+  const topicsByEntry = new Map<string, readonly string[]>();
   const own = (topic: string, module: string) => owners.set(topic, [...(owners.get(topic) ?? []), module]);
   for (const entry of directory.modules) {
     const topics = topicsOfEntry(entry, model);
+    topicsByEntry.set(entry.id, topics);
     for (const topic of topics) own(topic, entry.id);
     own(ownTopic(entry), entry.id);
     addOwnTerms(ownTerms, entry, topics.length > 0, model);
@@ -47,6 +51,7 @@ export function buildDirectoryIndex(directory: ModuleDirectory, model: RoutingMo
     model,
     ownTerms,
     owners: (topic) => owners.get(topic) ?? [`topic:${topic}`],
+    topicsOf: (owner) => topicsByEntry.get(owner) ?? [],
     ownerCount: directory.modules.length + unowned.length,
   };
 }

@@ -1,10 +1,13 @@
 import type { DirectoryIndex } from './directory-index';
 import type { Passage } from './passages';
+import { NO_TOPIC } from './routing-model';
 import { evidenceAt, tallyOf, tallyTerms, type Tally } from './tallies';
 import { wordFeatures } from './word-features';
 
-/** How sure it is that a mail is about one owner's matter, and why. */
+/** How much a mail speaks for one owner's matter, how sure it is that it is about that, and why. */
 export interface OwnerScore {
+  /** What terms and votes say together, in units of the logarithm of the odds; 0 where nothing speaks. */
+  readonly strength: number;
   /** Between 0 and 1; of all owners together at most 1. */
   readonly confidence: number;
   readonly tally: Tally;
@@ -12,10 +15,8 @@ export interface OwnerScore {
 
 /** Terms say their share of this and of what they say together: with little said, a share is no certainty. */
 const LITTLE_SAID = 3;
-/** With less, nothing was said for an owner. */
-const LEAST_STRENGTH = 0.8;
 /** A vote from here on is shown as a reason. */
-const LEAST_SHOWN = 0.5;
+const LEAST_SHOWN = 0.9;
 /** How votes compare with what terms say, when reasons are put in order. */
 const VOTE_AS_EVIDENCE = 0.8;
 
@@ -23,24 +24,24 @@ const VOTE_AS_EVIDENCE = 0.8;
 export function scoreOwners(passages: readonly Passage[], index: DirectoryIndex): ReadonlyMap<string, OwnerScore> {
   const tallies = tallyTerms(passages, index);
   const votes = countVotes(passages, index, tallies);
-  const { terms, share, silence, sharpness } = index.model.blend;
+  const { terms, share, silence, quiet, sharpness } = index.model.blend;
   let said = LITTLE_SAID;
   for (const { score } of tallies.values()) said += score;
   const strengths = new Map<string, number>();
   for (const [owner, { score }] of tallies)
-    strengths.set(owner, sharpness * (terms * Math.log1p(score) + (share * score) / said + (votes.get(owner) ?? 0)));
-  let sum = Math.exp(sharpness * silence) + Math.max(0, index.ownerCount - strengths.size);
-  for (const strength of strengths.values()) sum += Math.exp(strength);
+    strengths.set(owner, terms * Math.log1p(score) + (share * score) / said + (votes.get(owner) ?? 0));
+  const nothing = silence + (quiet * LITTLE_SAID) / said + (votes.get(NO_TOPIC) ?? 0);
+  let sum = Math.exp(sharpness * nothing) + Math.max(0, index.ownerCount - strengths.size);
+  for (const strength of strengths.values()) sum += Math.exp(sharpness * strength);
   const scores = new Map<string, OwnerScore>();
   for (const [owner, tally] of tallies) {
     const strength = strengths.get(owner) ?? 0;
-    if (tally.evidence.length === 0 || strength < LEAST_STRENGTH) continue;
-    scores.set(owner, { confidence: Math.exp(strength) / sum, tally });
+    scores.set(owner, { strength, confidence: Math.exp(sharpness * strength) / sum, tally });
   }
   return scores;
 }
 
-/** The votes of the mail's words by owner; those that count are kept with the owner's evidence. */
+/** The votes of the mail's words by owner, and for `NO_TOPIC`; those that count are kept with the owner's evidence. */
 function countVotes(
   passages: readonly Passage[],
   index: DirectoryIndex,
@@ -51,7 +52,7 @@ function countVotes(
     for (const { topic, weight } of index.model.votes(code)) {
       const vote = weight * value;
       byTopic.set(topic, (byTopic.get(topic) ?? 0) + vote);
-      if (vote < LEAST_SHOWN) continue;
+      if (vote < LEAST_SHOWN || topic === NO_TOPIC) continue;
       for (const owner of index.owners(topic))
         tallyOf(tallies, owner).evidence.push({
           weight: vote * VOTE_AS_EVIDENCE,
@@ -61,6 +62,10 @@ function countVotes(
   }
   const byOwner = new Map<string, number>();
   for (const [topic, vote] of byTopic) {
+    if (topic === NO_TOPIC) {
+      byOwner.set(topic, vote);
+      continue;
+    }
     for (const owner of index.owners(topic)) {
       tallyOf(tallies, owner);
       // A module of several topics is about any of them.

@@ -1,13 +1,13 @@
 import type { IndexedPhrase, PhrasesOfWord, TermKnowledge } from './phrase-lookup';
 import { newContext, RangeDecoder } from './range-decoder';
-import type { Blend, RoutingModel, Vote } from './routing-model';
+import { type Blend, NO_TOPIC, type RoutingModel, type Vote } from './routing-model';
 import { unslipped } from './slips';
 import { TOPIC_IDS } from './topic-ids';
 import { wordCode } from './word-code';
 
 /** The packed form of a model, as `scripts/routing` writes it. */
 export interface PackedModel {
-  /** Range-coded, in base64: terms, then votes. */
+  /** Range-coded, in base64: terms, then votes, then which topics are near. */
   readonly data: string;
   /** The weights that a vote may have. */
   readonly levels: readonly number[];
@@ -17,7 +17,7 @@ export interface PackedModel {
 export const STRENGTHS = ['strong', 'usual', 'weak', 'not'] as const;
 
 /** Bits of the symbols; the writer uses the same. */
-export const SYMBOL_BITS = { topic: 5, strength: 2, length: 3, level: 3 } as const;
+export const SYMBOL_BITS = { topic: 5, strength: 2, length: 3, level: 2 } as const;
 
 /** A phrase of one word is found by its key in any form, only as written, or only in capitals. */
 export const SINGLES = ['any-form', 'as-written', 'capitals'] as const;
@@ -31,8 +31,10 @@ export function readModel({ data, levels, blend }: PackedModel): RoutingModel {
   const decoder = new RangeDecoder(data);
   const phrases = readTerms(decoder);
   const votes = readVotes(decoder, levels);
+  const near = readNear(decoder);
   return {
     blend,
+    near: (topic, other) => near.has(`${topic} ${other}`),
     votes: (code) => votes.get(code) ?? NO_VOTES,
     startingWith: ({ word, key, code }): PhrasesOfWord => {
       const byKey = phrases.get(code) ?? NO_PHRASES;
@@ -115,12 +117,23 @@ function readVotes(decoder: RangeDecoder, levels: readonly number[]): ReadonlyMa
   for (const code of readCodes(decoder)) {
     const cast: Vote[] = [];
     do {
-      const topic = TOPIC_IDS[decoder.symbol(topics, SYMBOL_BITS.topic)] ?? '';
+      const topic = TOPIC_IDS[decoder.symbol(topics, SYMBOL_BITS.topic)] ?? NO_TOPIC;
       cast.push({ topic, weight: levels[decoder.symbol(places, SYMBOL_BITS.level)] ?? 0 });
     } while (decoder.bit(more, 0) === 1);
     votes.set(code, cast);
   }
   return votes;
+}
+
+/** Pairs of topics, in either order. */
+function readNear(decoder: RangeDecoder): ReadonlySet<string> {
+  const context = newContext(1);
+  const pairs = new Set<string>();
+  TOPIC_IDS.forEach((topic, at) => {
+    for (const other of TOPIC_IDS.slice(at + 1))
+      if (decoder.bit(context, 0) === 1) pairs.add(`${topic} ${other}`).add(`${other} ${topic}`);
+  });
+  return pairs;
 }
 
 /** Codes in ascending order, each as the distance from the one before. */

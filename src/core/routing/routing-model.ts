@@ -1,7 +1,11 @@
 import type { PhraseLookup } from './phrase-lookup';
 
-/** How much a word by itself speaks for a topic, or against it (negative), in units of the logarithm of the odds. */
+/** The "topic" of a mail that says nothing about any module. */
+export const NO_TOPIC = 'nothing';
+
+/** How much a word by itself speaks for a topic, in units of the logarithm of the odds; never negative. */
 export interface Vote {
+  /** `NO_TOPIC` where the word is one of mails without any matter. */
   readonly topic: string;
   readonly weight: number;
 }
@@ -14,6 +18,8 @@ export interface Blend {
   readonly share: number;
   /** What speaks for no topic at all. */
   readonly silence: number;
+  /** What also speaks for none, the less the terms say: all of it where they say nothing. */
+  readonly quiet: number;
   /** Times all of it, so that confidence comes out as the share of right suggestions; leaves their order alone. */
   readonly sharpness: number;
 }
@@ -22,5 +28,7 @@ export interface Blend {
 export interface RoutingModel extends PhraseLookup {
   /** The votes of the word with this code. */
   votes(code: number): readonly Vote[];
+  /** Whether one mail can rightly go to either of two topics ("avviso TARI" that cannot be paid by pagoPA). */
+  near(topic: string, other: string): boolean;
   readonly blend: Blend;
 }

@@ -2,6 +2,7 @@ import { sliceRange } from '../draft/text-range';
 import type { ModuleDirectory, ModuleEntry } from './directory';
 import type { RoutingText } from './routing-text';
 import { suggestModules } from './suggest-modules';
+import { worthShowing } from './suggestion';
 
 function directory(...modules: readonly Omit<ModuleEntry, 'address'>[]): ModuleDirectory {
   const entries = modules.map((module) => ({ ...module, address: `${module.id}@ticket.example` }));
@@ -26,11 +27,11 @@ function ids(text: RoutingText, from = OFFICES): readonly string[] {
 }
 
 test('suggests the module of the words, with the words as evidence', () => {
-  const text = mail('Acconto IMU', 'Nel ravvedimento  operoso gli interessi sono a zero.');
+  const text = mail('Acconto IMU', 'Nell’avviso  di accertamento gli interessi sono a zero.');
   const best = suggestModules(text, OFFICES)[0];
   expect(best?.module.id).toBe('tributi');
   expect(best?.confidence).toBeGreaterThan(0.6);
-  expect(best?.evidence.map((evidence) => evidence.words)).toContain('ravvedimento  operoso');
+  expect(best?.evidence.map((evidence) => evidence.words)).toContain('avviso  di accertamento');
   for (const { part, range, words } of best?.evidence ?? [])
     expect(sliceRange(part === 'subject' ? text.subject : text.body, range)).toBe(words);
 });
@@ -54,7 +55,7 @@ test('finds misspelt words', () => {
 test('counts an abbreviation that is also a word only in capitals', () => {
   const offices = directory({ id: 'edilizia', name: 'Edilizia privata' });
   expect(ids(mail('Pratica nel SUE'), offices)).toEqual(['edilizia']);
-  expect(ids(mail('Le sue colleghe'), offices)).toEqual([]);
+  expect(worthShowing(suggestModules(mail('Le sue colleghe'), offices))).toEqual([]);
 });
 
 test('reads neither streets nor people as matter', () => {

@@ -2,14 +2,17 @@ import { sharedModel } from './shared-model';
 import { buildDirectoryIndex, type DirectoryIndex } from './directory-index';
 import type { ModuleDirectory } from './directory';
 import { scoreOwners } from './owner-scores';
+import { ruledOut } from './ruled-out';
 import { readPassages } from './passages';
 import type { RoutingModel } from './routing-model';
 import { strongestEvidence } from './strongest-evidence';
 import type { SuggestModules, Suggestion } from './suggestion';
 
 const MOST_SUGGESTIONS = 5;
-/** Low enough that what is plausible at all is among the suggestions (see `contradicted`). */
+/** Below this confidence a module is no suggestion, however little else there is. */
 const LEAST_CONFIDENCE = 0.0004;
+/** With less, nothing was said for a module. */
+const LEAST_STRENGTH = 1.25;
 
 /**
  * The modules that a draft seems to be about, best first, at most five; none where nothing speaks. Confidence is the measured
@@ -30,9 +33,14 @@ export function suggester(model: () => RoutingModel): SuggestModules {
     const suggestions: Suggestion[] = [];
     for (const module of directory.modules) {
       const score = scores.get(module.id);
-      if (score === undefined || score.confidence < LEAST_CONFIDENCE) continue;
+      if (score === undefined || score.tally.evidence.length === 0) continue;
+      if (score.strength < LEAST_STRENGTH || score.confidence < LEAST_CONFIDENCE) continue;
       suggestions.push({ module, confidence: score.confidence, evidence: strongestEvidence(score.tally) });
     }
-    return suggestions.sort((a, b) => b.confidence - a.confidence).slice(0, MOST_SUGGESTIONS);
+    suggestions.sort((a, b) => b.confidence - a.confidence);
+    const [best, ...others] = suggestions.slice(0, MOST_SUGGESTIONS);
+    if (best === undefined) return [];
+    const ids = directory.modules.map(({ id }) => id);
+    return [{ ...best, rulesOut: ruledOut(best.module.id, ids, scores, index) }, ...others];
   };
 }

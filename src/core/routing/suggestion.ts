@@ -17,6 +17,8 @@ export interface Suggestion {
   readonly confidence: number;
   /** Strongest first, each wording once. */
   readonly evidence: readonly Evidence[];
+  /** Ids of the modules that the mail cannot be meant for as well, if it is for this one; only the first suggestion tells them. */
+  readonly rulesOut?: readonly string[];
 }
 
 /**

@@ -1,12 +1,12 @@
 import { wordCode, CODE_BITS } from './word-code';
 
-/** Votes are soft: that one unknown word in a hundred is taken for another does little harm, and a shorter code saves room. */
-export const VOTE_CODE_BITS = 16;
+/** Votes are soft: that one unknown word in fifteen is taken for another does little harm, and a shorter code saves room. */
+export const VOTE_CODE_BITS = 15;
 
 /** Endings of verbs and what is made of them, without the last vowel that `wordKey` takes off. */
 const VERB_ENDING = /(?:at|ut|it|ar|er|ir|and|end)$/;
 const SHORTEST_STEM = 4;
-const LONGEST_STEM = 8;
+const LONGEST_STEM = 7;
 
 /** What "versare", "versato" and "versando" have in common; of a long word its beginning. */
 export function voteStem(key: string): string {

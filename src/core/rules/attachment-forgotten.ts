@@ -7,6 +7,7 @@ import type { RuleExamples } from './example';
 import { FORWARDED } from './support/announcement-words';
 import { findAnnouncement, findAttachmentList } from './support/announcements';
 import { hasAttachment } from './support/has-attachment';
+import { mentionsOf } from './support/mentions';
 
 export const rule = defineRule({
   id: 'attachment-forgotten',
@@ -23,13 +24,15 @@ export const rule = defineRule({
       .map((region) => (region.start < signature ? findAnnouncement : findAttachmentList)(body.text, region))
       .filter((found) => found !== null)
       .filter((found) => !isForwardedMail(analysis, found));
-    if (range === undefined) return [];
-    const words = sliceRange(body.text, range);
+    const [worded] = mentionsOf(analysis, 'attachment-forgotten', 'announced').filter(({ part }) => part === 'body');
+    const announced = range ?? worded?.range;
+    if (announced === undefined) return [];
+    const words = sliceRange(body.text, announced);
     return [
       {
         message: { rule: 'attachment-forgotten', key: 'announced', data: { words } },
         part: 'body',
-        range,
+        range: announced,
         about: words,
       },
     ];

@@ -13,7 +13,9 @@ export const rule = defineRule({
   paragraphs: ['2.6'],
   check(analysis) {
     for (const key of WAYS) {
-      const [mention] = mentionsOf(analysis, 'insistence', key).filter((it) => !isDenied(analysis, it));
+      const [mention] = mentionsOf(analysis, 'insistence', key).filter(
+        (it) => !isDenied(analysis, it) && !isQuoted(analysis, it),
+      );
       if (mention === undefined) continue;
       const { words, part, range } = mention;
       return [{ message: { rule: 'insistence', key, data: { words } }, part, range, about: words }];
@@ -25,6 +27,20 @@ export const rule = defineRule({
 /** "Secondo sollecito? No, è la prima volta": the writer takes the word back. */
 function isDenied({ said }: Analysis, { part, match }: Mention): boolean {
   return said(part).words[match.to + 1]?.key === 'no';
+}
+
+const QUOTED = /["“«][^"”»\n]{3,300}["”»]/g;
+
+/** Words between quotes are what a program prints, or somebody else said. */
+function isQuoted({ body }: Analysis, { part, range }: Mention): boolean {
+  if (part === 'subject') return false;
+  const lineStart = body.text.lastIndexOf('\n', range.start) + 1;
+  const lineEnd = body.text.indexOf('\n', range.end);
+  const line = body.text.slice(lineStart, lineEnd < 0 ? body.text.length : lineEnd).slice(0, 2000);
+  const reader = new RegExp(QUOTED.source, QUOTED.flags);
+  for (let quote = reader.exec(line); quote !== null; quote = reader.exec(line))
+    if (lineStart + quote.index < range.start && range.end < lineStart + quote.index + quote[0].length) return true;
+  return false;
 }
 
 const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';

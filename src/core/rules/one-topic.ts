@@ -13,8 +13,6 @@ export const rule = defineRule({
   part: 'body',
   severity: 'warning',
   paragraphs: ['2.4.4'],
-  // In a reply the question is whether it continues its ticket: see `ticket-reply`.
-  applies: ({ answersTicket }: Analysis) => !answersTicket,
   check(analysis, context) {
     const second = findSecondTopic(analysis, context);
     if (second === null) return [];
@@ -28,10 +26,13 @@ function findSecondTopic(analysis: Analysis, context: CheckContext): Mention | n
   const mentions = (group: 'other' | 'several' | 'link' | 'turn' | 'postscript') =>
     mentionsOf(analysis, 'other-topic', group);
   const areas: AreasByPart = { subject: areasOf(analysis.said('subject')), body: areasOf(analysis.said('body')) };
+  const counted = mentions('several').find(({ part }) => ownAreas(areas[part]).size > 1) ?? null;
+  // In a reply the question is whether it continues its ticket (see `ticket-reply`), unless it brings several matters itself.
+  if (analysis.answersTicket) return counted;
   const [announced] = mentions('other');
   if (announced !== undefined) return announced;
   return (
-    mentions('several').find(({ part }) => ownAreas(areas[part]).size > 1) ??
+    counted ??
     mentions('postscript').find(({ part, match }) => areDifferent(...around(areas[part], match.from))) ??
     mentions('turn').find(({ part, match }) =>
       areDifferent(...around(areas[part], match.from, sentenceEnd(analysis.said(part), match.from))),

@@ -52,7 +52,9 @@ function namings(analysis: Analysis): readonly Naming[] {
     ...mentionsOf(analysis, 'preferred-operator', 'asked'),
     ...(greetsSomebodyElse(analysis)
       ? []
-      : mentionsOf(analysis, 'preferred-operator', 'greeted').filter((it) => opening(it) && unbroken(it))),
+      : mentionsOf(analysis, 'preferred-operator', 'greeted').filter(
+          (it) => opening(it) && unbroken(it) && !isSaint(analysis, it),
+        )),
   ];
   return [
     ...[...found, ...hopedFor(analysis)].map((mention) => ({ ...mention, name: nameIn(analysis, mention) })),
@@ -85,6 +87,11 @@ function isAlone(analysis: Analysis, { part, match }: Mention): boolean {
   const besideAfter = after?.capital === true && !after.breaks && !after.pauses;
   const besideBefore = before?.capital === true && !before.breaks && !name.pauses;
   return !besideAfter && !besideBefore;
+}
+
+/** "S. Giorgio", where the dot looks like a sentence's end. */
+function isSaint({ said }: Analysis, { part, match }: Mention): boolean {
+  return said(part).words[match.from - 1]?.word === 's';
 }
 
 /** How far before "preferirei lei" the name stands that it means, in words. */

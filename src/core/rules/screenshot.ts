@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import { regionsOf } from '../draft/anatomy/anatomy';
-import { sliceRange } from '../draft/text-range';
+import type { TextRange } from '../draft/text-range';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { hasAttachment } from './support/has-attachment';
@@ -17,14 +17,16 @@ export const rule = defineRule({
     hasAttachment(analysis) ? [] : [{ message: { rule: 'screenshot', key: 'missing', data: {} }, about: '' }],
 });
 
-/** A statement is a report until the contrary is said; an answer within a ticket and a bare question need words of a fault. */
+/** A statement is a report until the contrary is said; an answer within a ticket, a bare question and a wish need words of a fault. */
 function reportsFault({ answersTicket, said, anatomy, body }: Analysis): boolean {
   if (answersTicket && said('body').find('availability', 'solved').length > 0) return false;
   const tells = (['fault', 'fault-hint'] as const).some(
     (group) =>
       said('body').find('request-kind', group).length > 0 || said('subject').find('request-kind', group).length > 0,
   );
-  return tells || (!answersTicket && regionsOf(anatomy, 'message').some((own) => states(sliceRange(body.text, own))));
+  if (tells || answersTicket) return tells;
+  const wishes = said('body').find('screenshot', 'asks');
+  return regionsOf(anatomy, 'message').some((own) => states(body.text, own, wishes));
 }
 
 /** Shorter sentences are greetings and the like, in words. */
@@ -32,12 +34,17 @@ const SHORTEST_STATEMENT = 3;
 /** Who states something does so sooner, in UTF-16 code units. */
 const READ_FOR_STATEMENT = 2000;
 
-/** Whether one of the sentences is no question. */
-function states(text: string): boolean {
-  const sentences = text.slice(0, READ_FOR_STATEMENT).match(/[^.?!\n]+[.?!\n]?/g) ?? [];
-  return sentences.some(
-    (sentence) => !sentence.endsWith('?') && sentence.trim().split(/\s+/).length >= SHORTEST_STATEMENT,
-  );
+/** Whether one of the sentences of a range is neither a question nor a wish. */
+function states(text: string, { start, end }: TextRange, wishes: readonly TextRange[]): boolean {
+  const read = text.slice(start, Math.min(end, start + READ_FOR_STATEMENT));
+  let from = start;
+  for (const sentence of read.match(/[^.?!\n]*[.?!\n]|[^.?!\n]+$/g) ?? []) {
+    const to = from + sentence.length;
+    const isWish = wishes.some((wish) => wish.start >= from && wish.start < to);
+    if (!isWish && !sentence.endsWith('?') && sentence.trim().split(/\s+/).length >= SHORTEST_STATEMENT) return true;
+    from = to;
+  }
+  return false;
 }
 
 const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';

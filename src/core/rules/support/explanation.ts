@@ -74,6 +74,7 @@ function idleWords(said: Said): ReadonlySet<number> {
     ...said.find('availability', 'said'),
     ...PRESSING.flatMap((group) => said.find('insistence', group)),
     ...said.find('preferred-operator', 'asked'),
+    ...said.find('assistance-booking', 'booked'),
     ...said.find('on-behalf-of', 'redirect'),
   ]);
 }

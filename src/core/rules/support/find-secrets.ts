@@ -46,10 +46,10 @@ export function findSecrets(text: string, words: readonly CueWord[]): readonly S
 type Label = 'password' | 'keyword' | 'credentials' | 'pair' | 'pin';
 
 const READERS: Readonly<Record<Label, (tail: string) => TextRange | null>> = {
-  password: (tail) => passwordIn(tail) ?? laterIn(tail),
-  credentials: (tail) => credentialIn(tail) ?? pairIn(tail),
+  password: (tail) => passwordIn(tail) ?? laterIn(tail) ?? anywhereIn(tail),
+  credentials: (tail) => credentialIn(tail) ?? pairIn(tail) ?? anywhereIn(tail),
   // One looks things up by keywords as well.
-  keyword: (tail) => secretiveOf(tail, passwordIn(tail)),
+  keyword: (tail) => secretiveOf(tail, passwordIn(tail)) ?? anywhereIn(tail),
   pair: pairIn,
   pin: pinIn,
 };
@@ -62,6 +62,9 @@ function labelAt(words: readonly CueWord[], index: number): Label | null {
   if (PIN_LABELS.has(key)) return 'pin';
   const before = words[index - 2]?.word ?? '';
   const last = words[index - 1]?.word ?? '';
+  if (last === 'chiave' && key === 'segreta') return 'keyword';
+  // "Il pc si sblocca digitando 1946".
+  if (/^digit(?:ando|are)$/.test(key) && last.startsWith('sbloc')) return 'pin';
   if (last === 'parola') return key === 'chiave' || key === 'segreta' ? 'keyword' : null;
   if (before === 'parola') return key === 'ordine' || key === 'aceso' ? 'password' : null;
   if (key === 'aceso' && /^(?:chiavi|codici|dati|parole)$/.test(before)) return 'credentials';
@@ -138,7 +141,7 @@ function credentialIn(tail: string): TextRange | null {
 }
 
 /** "rvannini / Fiat500gialla", "admin - Nuraghe!99": a user's name, and behind a sign what only a secret looks like. */
-const PAIR = /(?:^|[\s(:])([a-z][\w.]{2,30})(?: ?[/,|+] ?| [-–—] | e (?:poi )?)(?=([^\s,;)]{6,40}))/gi;
+const PAIR = /(?:^|[\s(:])([a-z][\w.]{1,30})(?: ?[/,|+] ?| [-–—] | e (?:poi )?)(?=([^\s,;)]{6,40}))/gi;
 
 function pairIn(tail: string): TextRange | null {
   const line = tail.split('\n', 1)[0] ?? '';
@@ -173,11 +176,33 @@ function laterIn(tail: string): TextRange | null {
   return null;
 }
 
+/** The last word of a sentence; a password may end in a mark itself. */
+const SENTENCE_END = /[.!?]$/;
+/** How many words behind its label, in the same sentence, a secret that looks like nothing else may stand. */
+const MOST_WORDS = 14;
+
+/** "la password che mi avete dato, Cambiami123, viene rifiutata": what only a secret looks like, wherever it stands in the sentence. */
+function anywhereIn(tail: string): TextRange | null {
+  const line = tail.split('\n', 1)[0] ?? '';
+  for (let from = 0, word = 0; word < MOST_WORDS && from < line.length; word++) {
+    const value = valueAt(line, from);
+    if (isSecretive(value.text, line.slice(value.end))) return value;
+    if (SENTENCE_END.test(line.slice(value.start, value.end + 1))) return null;
+    from = Math.max(value.end, from) + 1;
+  }
+  return null;
+}
+
 const PIN_SEPARATED = /^[^.,;:=!?\n\d]{0,60}(?:[:=]|\s(?:[eè]'?|é|era|sarebbe)\s)\s{0,2}(?:il\s|sempre\s)?["'«“(]?/i;
 const PIN_BESIDE =
   /^[\s,]{1,3}(?:(?:della?|del|di|la|il|firma|remota|digitale|smart|card|smartcard|cns|cie|carta|tessera|token|dispositivo|accesso|attuale|nuovo|mio|suo|provvisorio|codice|numero|n|nr|usato|utilizzato|uso|metto|inserisco|inserito|ho|da|usare|prova|operatore|personale|sindaco|segretario|responsabile|collega)[\s.]+){0,5}["'«“(]?/i;
 /** Eight digits, at times in groups; no amount, date or count. */
 const DIGITS = /^\d(?:[ ]?\d){3,9}(?![\d/-]|[.,]\d| ?(?:cifre|tentativi|volte|caratteri|euro|ore|giorni))/;
+
+/** "TR77KL90". */
+const MIXED = /^(?=[A-Z]{0,9}\d)(?=\d{0,9}[A-Z])[A-Z\d]{6,10}(?![\w-])/;
+/** Between commas or in brackets: "il pin della tessera, 60417, però", "benché il mio (è 48213077) funzioni". */
+const PIN_APART = /^[^.;:!?\n\d(]{0,60}(?:, |\((?:[eè]'? )?)(\d{4,8})(?=[,)]|\s[a-z])/;
 
 function pinIn(tail: string): TextRange | null {
   for (const pattern of [PIN_SEPARATED, PIN_BESIDE]) {
@@ -185,6 +210,9 @@ function pinIn(tail: string): TextRange | null {
     if (before === undefined || OTHER_MATTER.test(fold(before))) continue;
     const digits = DIGITS.exec(tail.slice(before.length))?.[0];
     if (digits !== undefined) return { start: before.length, end: before.length + digits.length };
+    const mixed = MIXED.exec(tail.slice(before.length))?.[0];
+    if (mixed !== undefined) return { start: before.length, end: before.length + mixed.length };
   }
-  return null;
+  const [apart = '', digits = ''] = PIN_APART.exec(tail) ?? [];
+  return digits === '' ? null : { start: apart.length - digits.length, end: apart.length };
 }

@@ -11,6 +11,7 @@ const RELATED: readonly (readonly [TopicId, readonly TopicId[]])[] = [
   ['atti', ['albo', 'trasparenza', 'contabilita', 'edilizia']],
   ['contabilita', ['fatture', 'economato', 'patrimonio', 'paghe', 'tributi', 'scuola']],
   ['fatture', ['economato', 'patrimonio']],
+  ['economato', ['patrimonio']],
   ['tributi', ['canone', 'anagrafe']],
   ['paghe', ['presenze']],
   ['anagrafe', ['stato-civile', 'elettorale', 'scuola']],

@@ -1,10 +1,11 @@
 import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentAdd20Regular } from '@fluentui/react-icons/svg/document-add';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
-import { useRef } from 'react';
-import { isPackaged } from '../../../config/built-in';
-import type { SampleId } from '../samples';
-import { SAMPLE_IDS, isSampleId } from '../samples';
+import { useMemo, useRef } from 'react';
+import type { BuiltInConfiguration } from '../../../config/built-in';
+import { offeredSamples } from '../samples/sample-draft';
+import type { SampleId } from '../samples/sample-mails';
+import { isSampleId } from '../samples/sample-mails';
 import { Logo } from './logo';
 import { usePage } from './page-context';
 
@@ -32,13 +33,15 @@ const useStyles = makeStyles({
 });
 
 interface AppBarProps {
+  /** In force: samples without an address in it are not offered. */
+  readonly configuration: BuiltInConfiguration;
   readonly onFresh: () => void;
   readonly onOpen: (file: File) => void;
   readonly onSample: (id: SampleId) => void;
 }
 
 /** Name of the page, and what puts another draft into the form. */
-export function AppBar({ onFresh, onOpen, onSample }: AppBarProps) {
+export function AppBar({ configuration, onFresh, onOpen, onSample }: AppBarProps) {
   const styles = useStyles();
   const { locale } = usePage();
   const file = useRef<HTMLInputElement>(null);
@@ -71,16 +74,16 @@ export function AppBar({ onFresh, onOpen, onSample }: AppBarProps) {
             event.target.value = '';
           }}
         />
-        {/* The samples are addressed to the demonstration's vendor: to an organisation's own they would be no requests. */}
-        {isPackaged() ? null : <ChooseSample onSample={onSample} />}
+        <ChooseSample configuration={configuration} onSample={onSample} />
       </div>
     </header>
   );
 }
 
-function ChooseSample({ onSample }: Pick<AppBarProps, 'onSample'>) {
+function ChooseSample({ configuration, onSample }: Pick<AppBarProps, 'configuration' | 'onSample'>) {
   const styles = useStyles();
   const { locale } = usePage();
+  const samples = useMemo(() => offeredSamples(configuration), [configuration]);
   const texts = locale.web;
   return (
     <Select
@@ -92,7 +95,7 @@ function ChooseSample({ onSample }: Pick<AppBarProps, 'onSample'>) {
       }}
     >
       <option value="">{texts.actions.sample}</option>
-      {SAMPLE_IDS.map((id) => (
+      {samples.map((id) => (
         <option key={id} value={id}>
           {texts.samples[id]}
         </option>

@@ -32,7 +32,7 @@ export function Page({ port, settings, configuration, onConfiguration, language 
   const styles = usePageStyles();
   const { locale, store } = usePage();
   const { id } = useFormDraft();
-  const drafts = useDrafts();
+  const drafts = useDrafts(configuration);
   const sending = useSending(settings, configuration);
   const addFiles = useAddFiles();
   const [focusRequest, setFocusRequest] = useState(0);
@@ -73,7 +73,12 @@ export function Page({ port, settings, configuration, onConfiguration, language 
       <a className={styles.skip} href="#controlli">
         {texts.landmarks.skip}
       </a>
-      <AppBar onFresh={drafts.startFresh} onOpen={openFile} onSample={drafts.openSample} />
+      <AppBar
+        configuration={configuration}
+        onFresh={drafts.startFresh}
+        onOpen={openFile}
+        onSample={drafts.openSample}
+      />
       {isBuiltIn(configuration) ? null : (
         <div className={styles.trial}>
           <span>{texts.configuration.tried(configuration.settings.organization, configuration.directory.name)}</span>

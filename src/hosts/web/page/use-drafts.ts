@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react';
+import type { BuiltInConfiguration } from '../../../config/built-in';
 import type { FormDraft } from '../draft/form-draft';
 import { emptyFormDraft, holdsWork } from '../draft/form-draft';
 import { sanitizedHtml } from '../draft/sanitize';
 import { readEml } from '../eml/read-eml';
-import type { SampleId } from '../samples';
-import { sampleDraft } from '../samples';
+import { sampleDraft } from '../samples/sample-draft';
+import type { SampleId } from '../samples/sample-mails';
 import { usePage } from './page-context';
 import type { ToastContent } from './toast';
 
@@ -17,8 +18,11 @@ export interface Drafts {
   readonly openFile: (file: File) => void;
 }
 
-/** Puts another draft into the form. Nothing is asked: what was there comes back with one click. */
-export function useDrafts(): Drafts {
+/**
+ * Puts another draft into the form. Nothing is asked: what was there comes back with one click.
+ * @param configuration in force: samples are written to its addresses
+ */
+export function useDrafts(configuration: BuiltInConfiguration): Drafts {
   const { locale, store } = usePage();
   const [toast, setToast] = useState<ToastContent | null>(null);
   const texts = locale.web;
@@ -58,7 +62,8 @@ export function useDrafts(): Drafts {
       replace(emptyFormDraft(store.get().from), texts.undo.freshDraft);
     },
     openSample: (id) => {
-      replace(sampleDraft(id), texts.undo.opened(texts.samples[id]));
+      const sample = sampleDraft(id, configuration);
+      if (sample !== null) replace(sample, texts.undo.opened(texts.samples[id]));
     },
     openFile,
   };

@@ -1,13 +1,20 @@
 import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../../../../config/defaults';
 import type { Mode } from '../../../../core/context';
+import type { Draft } from '../../../../core/draft/draft';
 import { toDraft } from '../../draft/to-draft';
-import { sampleDraft } from '../../samples';
+import { sampleDraft } from '../../samples/sample-draft';
+import type { SampleId } from '../../samples/sample-mails';
 import { judgeHeap } from './judge-heap';
 
+function sample(id: SampleId): Draft | null {
+  const form = sampleDraft(id, { settings: DEFAULT_SETTINGS, directory: DEMO_DIRECTORY });
+  return form === null ? null : toDraft(form);
+}
+
 const MAILS = [
-  { name: 'generic.eml', draft: toDraft(sampleDraft('generic')) },
-  { name: 'ready.eml', draft: toDraft(sampleDraft('ready')) },
-  { name: 'ordinary.eml', draft: toDraft(sampleDraft('ordinary')) },
+  { name: 'generic.eml', draft: sample('generic') },
+  { name: 'ready.eml', draft: sample('ready') },
+  { name: 'ordinary.eml', draft: sample('ordinary') },
   { name: 'nothing.eml', draft: null },
 ];
 const ENFORCED = { block: 1, ask: 0, send: 1, ordinary: 1, unreadable: 1 };

@@ -1,8 +1,9 @@
-import { PhraseIndex } from './phrase-index';
-import type { Topic } from './topic';
+import { PhraseIndex } from '../../src/core/routing/phrase-index';
+import type { Topic } from '../../src/core/routing/topic';
 
 const LISTS = ['strong', 'usual', 'weak', 'not'] as const;
 
+/** All terms of the given topics, found by their first word. */
 export function buildTopicIndex(topics: readonly Topic[]): PhraseIndex {
   const index = new PhraseIndex();
   for (const topic of topics)

@@ -1,7 +1,3 @@
-import type { FormDraft } from './draft/form-draft';
-import { emptyFormDraft, newId } from './draft/form-draft';
-import { textToHtml } from './eml/read-eml';
-
 export const SAMPLE_IDS = ['generic', 'halfway', 'ready', 'robot', 'ordinary'] as const;
 
 export type SampleId = (typeof SAMPLE_IDS)[number];
@@ -11,18 +7,29 @@ export function isSampleId(value: string): value is SampleId {
   return (SAMPLE_IDS as readonly string[]).includes(value);
 }
 
-type Sample = Pick<FormDraft, 'to' | 'subject'> &
-  Partial<Pick<FormDraft, 'cc' | 'answers'>> & {
-    readonly text: string;
-    /** A file of text that comes with it. */
-    readonly file?: { readonly name: string; readonly type: string; readonly content: string };
-  };
+/**
+ * Whom a sample is written to. `operator`: a person's mailbox at the vendor's · `module`: the address for a topic (an id of
+ * `core/routing/topics`) · `robot`: the ticketing system · `colleague`: nobody at the vendor's.
+ */
+export type SampleAddressee =
+  { readonly role: 'operator' | 'robot' | 'colleague' } | { readonly role: 'module'; readonly topic: string };
 
-const FROM = { name: 'Anna Bianchi', address: 'anna.bianchi@comune.example' };
+export interface SampleMail {
+  readonly to: SampleAddressee;
+  readonly subject: string;
+  readonly text: string;
+  /** The subject of the mail of the addressee's that it answers. */
+  readonly answered?: string;
+  /** That mail, below the text. */
+  readonly quoted?: (from: string) => string;
+  /** A file of text that comes with it. */
+  readonly file?: { readonly name: string; readonly type: string; readonly content: string };
+}
 
-const SAMPLES: Readonly<Record<SampleId, Sample>> = {
+/** In Italian, as the mails are that the page is for. */
+export const SAMPLE_MAILS: Readonly<Record<SampleId, SampleMail>> = {
   generic: {
-    to: [{ name: 'Giulia Neri', address: 'giulia.neri@vendor.example' }],
+    to: { role: 'operator' },
     subject: 'Richiesta assistenza urgente',
     text: `Buongiorno,
 
@@ -33,7 +40,7 @@ Anna Bianchi
 Ufficio Tributi`,
   },
   halfway: {
-    to: [{ address: 'anagrafe@ticket.example' }],
+    to: { role: 'module', topic: 'anagrafe' },
     subject: 'Problema',
     text: `Buongiorno,
 
@@ -44,7 +51,7 @@ Anna Bianchi
 Ufficio Anagrafe - tel. 0731 123456`,
   },
   ready: {
-    to: [{ name: 'Tributi', address: 'tributi@ticket.example' }],
+    to: { role: 'module', topic: 'tributi' },
     subject: 'Avvisi TARI 2024 con importo doppio dopo il ricalcolo',
     text: `Buongiorno,
 
@@ -63,14 +70,13 @@ tel. 0731 123456`,
     },
   },
   robot: {
-    to: [{ address: 'noreply@ticket.example' }],
+    to: { role: 'robot' },
     subject: 'R: [Ticket 118822] Avvisi TARI con importo doppio',
-    answers: { subject: '[Ticket 118822] Avvisi TARI con importo doppio', from: 'noreply@ticket.example' },
+    answered: '[Ticket 118822] Avvisi TARI con importo doppio',
     text: `Grazie, con il ricalcolo di stamattina gli importi degli avvisi sono giusti.
 
-Anna Bianchi
-
-Da: noreply@ticket.example
+Anna Bianchi`,
+    quoted: (from) => `Da: ${from}
 Inviato: lunedì 3 giugno 2024 09:10
 A: Anna Bianchi
 Oggetto: [Ticket 118822] Avvisi TARI con importo doppio
@@ -78,7 +84,7 @@ Oggetto: [Ticket 118822] Avvisi TARI con importo doppio
 La richiesta è stata presa in carico.`,
   },
   ordinary: {
-    to: [{ name: 'Mario Verdi', address: 'mario.verdi@comune.example' }],
+    to: { role: 'colleague' },
     subject: 'Riunione di giovedì',
     text: `Ciao Mario,
 
@@ -87,13 +93,3 @@ la riunione di giovedì è spostata alle 11 in sala giunta.
 Anna`,
   },
 };
-
-/** A sample mail as a draft of the form, in Italian as the mails are that the page is for. */
-export function sampleDraft(id: SampleId): FormDraft {
-  const { to, cc = [], subject, text, answers = null, file } = SAMPLES[id];
-  const files =
-    file === undefined
-      ? []
-      : [{ id: newId(), name: file.name, type: file.type, content: new Blob([file.content], { type: file.type }) }];
-  return { ...emptyFormDraft(FROM), to, cc, subject, html: textToHtml(text), answers, files };
-}
