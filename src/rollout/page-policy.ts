@@ -22,6 +22,17 @@ export function pagePolicy(html: string, framedBy: readonly string[]): string | 
   return `${own}; frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(' ')}`;
 }
 
+/** The further origins that a page's policy, as made above, lets frame it. */
+export function ownOutlooks(policy: string): readonly string[] {
+  const framing = policy
+    .split(';')
+    .map((directive) => directive.trim().split(/\s+/))
+    .find(([name]) => name === 'frame-ancestors');
+  return (framing ?? [])
+    .slice(1)
+    .filter((source) => source.startsWith('https://') && !OUTLOOK_ORIGINS.includes(source));
+}
+
 function ownPolicy(html: string): string | null {
   let policy: string | null = null;
   const parser = new Parser({

@@ -100,7 +100,7 @@ test('from the vendor’s page to a zip that holds what the command line makes, 
   expect(complaints).toEqual([]);
 });
 
-test('the draft page of a packaged site is the organisation’s: nothing on trial, no samples of the demonstration', async () => {
+test('the draft page of a packaged site is the organisation’s: nothing on trial, and samples to its own addresses', async () => {
   await importSource('virgole.csv');
   await fillIn();
   await page.getByRole('button', { name: 'Prepara il pacchetto' }).click();
@@ -116,7 +116,12 @@ test('the draft page of a packaged site is the organisation’s: nothing on tria
     await draft.goto(`${site.url}prova/index.html`);
     await draft.getByRole('main').waitFor();
     expect(await draft.getByText('Configurazione in prova').count()).toBe(0);
-    expect(await draft.getByLabel('Prova un esempio').count()).toBe(0);
+    await draft.getByLabel('Prova un esempio').selectOption('generic');
+    await draft.getByText('nome.cognome@vendor.example').first().waitFor();
+    await draft.locator('[data-finding^="operator-mailbox"]').waitFor();
+    await draft.getByLabel('Prova un esempio').selectOption('halfway');
+    await draft.locator('[data-finding^="subject-generic"]').waitFor();
+    expect(await draft.locator('[data-finding^="ticket-address"]').count()).toBe(0);
     await draft.locator('[data-open-file]').setInputFiles(path.join(folder, 'sito/config.json'));
     await draft.getByText('Configurazione in prova').waitFor();
     await draft.getByRole('button', { name: 'Torna a quella dell’ente' }).click();

@@ -11,6 +11,7 @@ import type { Nginx } from './support/nginx';
 import { startNginx } from './support/nginx';
 import { BAD_MAIL, eventually, standing } from './support/outlook-site';
 import { expectAnswered, expectRevalidated } from './support/site-answers';
+import { throughServer } from './support/through-server';
 
 /**
  * A made-up organisation is packaged by the command line, served by nginx with the shipped configuration under a test certificate, and
@@ -143,12 +144,7 @@ test('a severity that is changed on the server reaches the pane and the next gat
 
 test('the configuration page of a deployed site starts from what is deployed, and its draft page has it too', async () => {
   const context = await browser.newContext({ locale: 'it-IT' });
-  await context.route('**/*', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const { status, headers, body } = await nginx.get(pathname);
-    const texts = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
-    await route.fulfill({ status, body, headers: Object.fromEntries(texts) });
-  });
+  await throughServer(context, nginx);
   const page = await context.newPage();
   await page.goto(`${ADDRESS}configurazione/index.html`);
   expect(await page.getByLabel('Nome dell’ente').inputValue()).toBe('Comune di Prova');

@@ -7,6 +7,7 @@ export const setup: SetupTexts = {
   language: 'Italiano',
   fromDisk:
     'The page was opened from the disk: no package can be prepared from here. Open it from a web server before filling it in.',
+  notPackaged: 'The manifest.xml that was opened is not that of a package: take that of the site in use.',
   toFill: 'To be filled in',
   refused: (file) => `The file ${file} on the server has faults and is not used: the last good copy holds.`,
   contents: 'Sections of the page',
@@ -67,7 +68,7 @@ export const setup: SetupTexts = {
     append: 'Add to the list',
     cancel: 'Cancel',
     line: (line) => `line ${line}`,
-    openFiles: 'Open config.json or modules.json',
+    openFiles: 'Open config.json, modules.json or manifest.xml',
   },
   rules: {
     hint: 'For each rule: what it asks for, why, and what happens at sending.',
@@ -100,6 +101,14 @@ export const setup: SetupTexts = {
   packaging: {
     hint: 'Give the address at which the site will answer: a folder of your own web server, with https.',
     url: 'Address of the site',
+    place: {
+      'other-than-packaged': (_, packagedFor) =>
+        `The organisation's site was prepared for ${packagedFor}. With another address it is another add-in to Outlook, to be deployed from the beginning; to update, leave that one.`,
+      'page-elsewhere': (here, packagedFor) =>
+        `This page stands in ${here}, the package is for ${packagedFor}: that is where it must be copied.`,
+      'own-folder': () =>
+        'This is the address of the folder that the page stands in. If the organisation has a site already, give its address, or open its manifest.xml above: to Outlook another address is another add-in.',
+    },
     outlookWeb: "Outlook on the web of one's own Exchange (optional)",
     outlookWebHint: 'One a line, such as https://mail.comune.example. Not needed with Microsoft 365.',
     prepare: 'Prepare the package',

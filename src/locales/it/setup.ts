@@ -7,6 +7,7 @@ export const setup: SetupTexts = {
   language: 'English',
   fromDisk:
     'La pagina è aperta dal disco: da qui non si può preparare il pacchetto. Va aperta da un server web, prima di compilarla.',
+  notPackaged: 'Il manifest.xml aperto non è quello di un pacchetto: serve quello del sito in uso.',
   toFill: 'Da compilare',
   refused: (file) => `Il file ${file} sul server ha errori e non viene usato: resta l’ultima copia buona.`,
   contents: 'Sezioni della pagina',
@@ -67,7 +68,7 @@ export const setup: SetupTexts = {
     append: 'Aggiungi all’elenco',
     cancel: 'Annulla',
     line: (line) => `riga ${line}`,
-    openFiles: 'Apri config.json o modules.json',
+    openFiles: 'Apri config.json, modules.json o manifest.xml',
   },
   rules: {
     hint: 'Per ogni regola: che cosa chiede, perché, e che cosa succede all’invio.',
@@ -100,6 +101,14 @@ export const setup: SetupTexts = {
   packaging: {
     hint: 'Indicare l’indirizzo a cui risponderà il sito: una cartella del proprio server web, con https.',
     url: 'Indirizzo del sito',
+    place: {
+      'other-than-packaged': (_, packagedFor) =>
+        `Il sito dell’ente è stato preparato per ${packagedFor}. Con un altro indirizzo per Outlook è un altro componente, da distribuire da capo; per aggiornare va lasciato quello.`,
+      'page-elsewhere': (here, packagedFor) =>
+        `Questa pagina si trova in ${here}, il pacchetto è per ${packagedFor}: è lì che va copiato.`,
+      'own-folder': () =>
+        'Questo è l’indirizzo della cartella in cui si trova la pagina. Se l’ente ha già un sito, va scritto l’indirizzo di sempre, o aperto in alto il suo manifest.xml: per Outlook un altro indirizzo è un altro componente.',
+    },
     outlookWeb: 'Outlook sul Web di un Exchange proprio (facoltativo)',
     outlookWebHint: 'Uno per riga, per esempio https://posta.comune.example. Con Microsoft 365 non serve.',
     prepare: 'Prepara il pacchetto',

@@ -11,6 +11,8 @@ export interface SetupTexts {
   readonly language: string;
   /** Where the page was opened from the disk: no package can be made there. */
   readonly fromDisk: string;
+  /** Of a manifest that was opened: it is none, or that of a release, which no site has. */
+  readonly notPackaged: string;
   /** At an empty text that must be filled in. */
   readonly toFill: string;
   /** Of a file on the server that mail programs refuse; line, column and fault follow. */
@@ -103,6 +105,10 @@ export interface SetupTexts {
   readonly packaging: {
     readonly hint: string;
     readonly url: string;
+    /** What should be known of the address that is typed, told with where the page stands and what an earlier package is for. */
+    readonly place: Readonly<
+      Record<'other-than-packaged' | 'page-elsewhere' | 'own-folder', (here: string, packagedFor: string) => string>
+    >;
     readonly outlookWeb: string;
     readonly outlookWebHint: string;
     readonly prepare: string;

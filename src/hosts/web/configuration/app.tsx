@@ -7,6 +7,7 @@ import { editorFiles } from './model/editor-files';
 import type { EditorState } from './model/editor-state';
 import type { RefusedFile } from './model/load-site';
 import { openFile } from './model/open-file';
+import { framingOutlooks } from './model/site-files';
 import { ConfigurationContext } from './page-model';
 import { ChooseFiles } from './parts/choose-files';
 import { Contents } from './parts/contents';
@@ -74,12 +75,17 @@ export function ConfigurationApp({ start, refused, startLanguage }: AppProps) {
       let opened = state;
       const found: string[] = [];
       for (const text of texts) {
-        const reading = openFile(text, opened, locale.config);
+        const reading = openFile(text, opened, locale);
         if (reading.ok) opened = reading.state;
         else found.push(...reading.faults);
       }
       setFaults(found);
       setState(opened);
+      const { packagedFor } = opened;
+      if (packagedFor === null || packagedFor === state.packagedFor) return;
+      void framingOutlooks(packagedFor).then((outlooks) => {
+        if (outlooks.length > 0) setState((before) => ({ ...before, outlookWeb: outlooks.join('\n') }));
+      });
     });
   };
   return (
@@ -102,7 +108,7 @@ export function ConfigurationApp({ start, refused, startLanguage }: AppProps) {
         <div className="intro">
           <p>{locale.setup.intro}</p>
           <Faults faults={window.location.protocol === 'file:' ? [locale.setup.fromDisk] : []} />
-          <ChooseFiles label={locale.setup.modules.openFiles} accept=".json" multiple name="open" onFiles={open} />
+          <ChooseFiles label={locale.setup.modules.openFiles} accept=".json,.xml" multiple name="open" onFiles={open} />
           <div role="alert">
             <Faults faults={faults} />
           </div>

@@ -4,6 +4,7 @@ import type { Mode, OrganizationSettings } from '../../../../core/context';
 import type { Severity } from '../../../../core/report';
 import type { ModuleDirectory, ModuleEntry } from '../../../../core/routing/directory';
 import type { RuleId } from '../../../../core/rules/rule-id';
+import { NOWHERE, type PackagePlace } from './package-place';
 
 /** A line of the table of modules, as typed: lists are texts until the files are written. */
 export interface EditedModule {
@@ -19,7 +20,7 @@ export interface EditedModule {
 }
 
 /** All that the page edits. Lists of addresses and the like are texts, one item a line. */
-export interface EditorState {
+export interface EditorState extends PackagePlace {
   readonly organization: string;
   readonly mode: Mode;
   readonly vendorName: string;
@@ -49,7 +50,10 @@ export interface OwnWords {
 }
 
 /** The part of the state that config.json is about. */
-export type SettingsPart = Omit<EditorState, 'directoryName' | 'sourceUrl' | 'modules' | 'nextKey' | 'placeholders'>;
+export type SettingsPart = Omit<
+  EditorState,
+  'directoryName' | 'sourceUrl' | 'modules' | 'nextKey' | 'placeholders' | keyof PackagePlace
+>;
 
 /**
  * The editor's state for a configuration that is in force.
@@ -57,6 +61,7 @@ export type SettingsPart = Omit<EditorState, 'directoryName' | 'sourceUrl' | 'mo
  */
 export function editorState(settings: OrganizationSettings, directory: ModuleDirectory, said?: OwnWords): EditorState {
   return {
+    ...NOWHERE,
     ...settingsPart(settings, said),
     ...directoryPart(directory),
     modules: directory.modules.map(toEdited),

@@ -152,7 +152,7 @@ describe('takeImport', () => {
 });
 
 describe('openFile', () => {
-  const open = (value: unknown) => openFile(JSON.stringify(value), STATE, italian.config);
+  const open = (value: unknown) => openFile(JSON.stringify(value), STATE, italian);
 
   it('takes settings, and leaves domains open where the file has none', () => {
     expect(open({ organization: 'Comune di Beta', mode: 'advise' })).toMatchObject({
@@ -187,6 +187,22 @@ describe('openFile', () => {
     expect(open({ ...DEMO_DIRECTORY, placeholder: false })).toMatchObject({
       state: { sourceUrl: DEMO_DIRECTORY.sourceUrl },
     });
+  });
+
+  it('takes the address of the site from its manifest, and of a release’s nothing', () => {
+    const site = 'https://www.comune.example/ticket/';
+    const manifest = (address: string) =>
+      `<?xml version="1.0"?>\n<OfficeApp><IconUrl DefaultValue="${address}assets/icon-64.png" /></OfficeApp>`;
+    expect(openFile(manifest(site), STATE, italian)).toEqual({
+      ok: true,
+      state: { ...STATE, siteUrl: site, packagedFor: site },
+    });
+    expect(openFile(manifest('https://localhost:3000/'), STATE, italian)).toMatchObject({ ok: false });
+    expect(openFile('<OfficeApp/>', STATE, italian)).toMatchObject({ ok: false });
+  });
+
+  it('knows that the organisation had files before', () => {
+    expect([STATE.hasReopened, open({ mode: 'advise' })]).toMatchObject([false, { state: { hasReopened: true } }]);
   });
 
   it('refuses a file with faults, with line and column', () => {

@@ -8,7 +8,8 @@ import type { OrganizationSettings } from '../../../../core/context';
 import { toText } from '../../../../rollout/files';
 import { damagedFiles, readReleaseList, RELEASE_FILE, type Release } from '../../../../rollout/release';
 import { type EditorState, editorState, newSettings, type OwnWords } from './editor-state';
-import { siteFile } from './site-files';
+import { placeAtStart } from './package-place';
+import { framingOutlooks, siteAddress, siteFile } from './site-files';
 
 export type ReleaseLoading =
   | { readonly ok: true; readonly release: Release }
@@ -44,16 +45,24 @@ interface HostedSettings {
 }
 
 /**
- * What the site's two files say now; what is built in where they cannot be read. Settings that are the demonstration's become those that
+ * What the site's two files say now, and its manifest of its address; what is built in where they cannot be read. Settings that are the demonstration's become those that
  * a new organisation begins with.
  */
 export async function loadCurrent(): Promise<CurrentSite> {
   const builtIn = builtInConfiguration();
   const whole = { organization: builtIn.settings.organization, vendor: builtIn.settings.vendor };
-  const [config, modules] = await Promise.all([siteFile('config.json'), siteFile('modules.json')]);
+  const [config, modules, manifest, outlooks] = await Promise.all([
+    siteFile('config.json'),
+    siteFile('modules.json'),
+    siteFile('manifest.xml'),
+    framingOutlooks(siteAddress()),
+  ]);
   const settings = read('config.json', config, readLayer, { settings: builtIn.settings, said: whole });
   const directory = read('modules.json', modules, (json) => readDirectory(json), builtIn.directory);
-  const state = editorState(settings.value.settings, directory.value, settings.value.said);
+  const state = {
+    ...editorState(settings.value.settings, directory.value, settings.value.said),
+    ...placeAtStart(manifest === null ? null : toText(manifest), siteAddress(), outlooks),
+  };
   const isNew = settings.value.said.organization === DEFAULT_SETTINGS.organization;
   return {
     state: isNew ? { ...state, ...newSettings() } : state,

@@ -1,3 +1,4 @@
+import { ownOutlooks } from '../../../../rollout/page-policy';
 import type { Fetching } from '../../../../rollout/check/site-fault';
 
 /** The site is the folder above the page. */
@@ -18,6 +19,21 @@ export async function siteFile(path: string): Promise<Uint8Array | null> {
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
   } catch {
     return null;
+  }
+}
+
+/**
+ * The origins of an Outlook on the web of one's own that a site lets frame the pane, as its server answers; none of a site on another
+ * server, which this page may not ask. Never rejects.
+ * @param address of the site, ending with a slash
+ */
+export async function framingOutlooks(address: string): Promise<readonly string[]> {
+  if (new URL(address).origin !== window.location.origin) return [];
+  try {
+    const response = await fetch(`${address}taskpane.html`, { cache: 'no-cache', credentials: 'same-origin' });
+    return response.ok ? ownOutlooks(response.headers.get('Content-Security-Policy') ?? '') : [];
+  } catch {
+    return [];
   }
 }
 

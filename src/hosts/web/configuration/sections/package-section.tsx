@@ -5,7 +5,9 @@ import { readSiteAddress } from '../../../../rollout/site-address';
 import { zipFiles } from '../../../../rollout/zip';
 import { listOf } from '../model/editor-state';
 import { loadRelease } from '../model/load-site';
+import { placeRemark } from '../model/package-place';
 import { saveFile } from '../model/save-file';
+import { siteAddress } from '../model/site-files';
 import { useConfigurationPage } from '../page-model';
 import { Faults, TextField } from '../parts/text-field';
 import { refusalText } from './refusal-text';
@@ -23,18 +25,11 @@ interface PackageSource {
   readonly outlookWeb: string;
 }
 
-/** The site's own address, where the page already stands on its server. */
-function ownAddress(): string {
-  const { protocol, href } = window.location;
-  return protocol === 'https:' ? new URL('../', href).href : '';
-}
-
 /** Makes all that the command line makes, and lets it be downloaded. */
 export function PackageSection() {
-  const { locale, files, ask } = useConfigurationPage();
+  const { locale, state, files, change, ask } = useConfigurationPage();
   const texts = locale.setup.packaging;
-  const [url, setUrl] = useState(ownAddress);
-  const [outlookWeb, setOutlookWeb] = useState('');
+  const { siteUrl: url, outlookWeb } = state;
   const [outcome, setOutcome] = useState<Outcome>({ state: 'idle' });
   const address = readSiteAddress(url);
   const { config, modules } = files;
@@ -63,8 +58,11 @@ export function PackageSection() {
         value={url}
         placeholder="https://www.comune.example/ticket/"
         faults={address.ok ? [] : [locale.rollout.refusal(address.fault)]}
-        onChange={setUrl}
+        onChange={(siteUrl) => {
+          change({ siteUrl });
+        }}
       />
+      <Place />
       <TextField
         label={texts.outlookWeb}
         hint={texts.outlookWebHint}
@@ -73,7 +71,9 @@ export function PackageSection() {
         faults={listOf(outlookWeb)
           .filter((origin) => !isOrigin(origin))
           .map((found) => locale.rollout.refusal({ kind: 'outlook-origin', found }))}
-        onChange={setOutlookWeb}
+        onChange={(typed) => {
+          change({ outlookWeb: typed });
+        }}
       />
       <Remarks />
       <button
@@ -107,6 +107,19 @@ function isSame(one: PackageSource, other: PackageSource): boolean {
     one.modules === other.modules &&
     one.url === other.url &&
     one.outlookWeb === other.outlookWeb
+  );
+}
+
+/** What should be known of the address, where the page or an earlier package stands elsewhere. */
+function Place() {
+  const { locale, state } = useConfigurationPage();
+  const here = siteAddress();
+  const remark = placeRemark(state, here);
+  const text = remark === null ? null : locale.setup.packaging.place[remark](here, state.packagedFor ?? here);
+  return (
+    <div role="status" data-place={remark ?? ''}>
+      {text === null ? null : <p className="notice">{text}</p>}
+    </div>
   );
 }
 
