@@ -65,9 +65,13 @@ function holdsSeveralWorks(analysis: Analysis, context: CheckContext): boolean {
 
 /** A stretch of the body that speaks of another work than one before it. */
 function strayStretch(analysis: Analysis, context: CheckContext): Mention | null {
+  // Of what the mail as a whole does not speak at all, one of its sentences only seems to.
+  const spokenOf = new Set(analysis.suggestions.map(({ module }) => module.id));
+  if (spokenOf.size < 2) return null;
   const stretches = readStretches(analysis, context);
   const stray = stretches.find(({ needs, opening, works }, at) => {
     if (!needs && opening !== 'turn') return false;
+    if (!spokenOf.has(works[0]?.module.id ?? '')) return false;
     return stretches.slice(0, at).some((before) => {
       if (differenceOf(before.works, works, SURE[opening]) === 'apart') return true;
       return opening === 'turn' && /near|general/.test(differenceOf(before.works, works, SURE.none));
