@@ -3,6 +3,7 @@ import type { CheckContext } from '../context';
 import type { Said } from '../cues/said';
 import { sliceRange, type TextRange } from '../draft/text-range';
 import type { CueMatch } from '../language/cues/find-cues';
+import type { ModuleEntry } from '../routing/directory';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { mentionsOf } from './support/mentions';
@@ -87,16 +88,24 @@ const KNOWN_TICKET = 0.5;
 /** How sure it must be what ticket and answer speak of, where the ticket is known, and where it hardly is. */
 const SURE = { each: 0.5, both: 0.3 };
 const SURE_BESIDE_UNKNOWN = { each: 0.05, both: 0.08 };
+/** What any work goes through may belong to the ticket ("adesso però esce l'errore 500"), unless a turn to it is as sure as this. */
+const SURE_OF_GENERAL = 0.9;
+/** Of what the mail as a whole speaks of less, one of its sentences only seems to speak. */
+const LEAST_IN_MAIL = 0.005;
 
 /** The first stretch of the answer that speaks of a work that the ticket's subject does not speak of. */
 function strayWork(analysis: Analysis, context: CheckContext): TextRange | null {
   const ticket = worksInSubject(analysis, context);
   const surely = (ticket[0]?.confidence ?? 0) >= KNOWN_TICKET ? SURE : SURE_BESIDE_UNKNOWN;
   const turns = analysis.said('body').find('other-topic', 'now');
+  const inMail = ({ id }: ModuleEntry): number =>
+    analysis.suggestions.find(({ module }) => module.id === id)?.confidence ?? 0;
   const stray = readStretches(analysis, context).find(({ from, to, works, goesOn, needs }) => {
-    if (!needs || goesOn) return false;
+    const [best] = works;
+    if (!needs || goesOn || best === undefined || inMail(best.module) < LEAST_IN_MAIL) return false;
     const difference = differenceOf(ticket, works, surely);
-    if (difference === 'general') return turns.some((turn) => turn.from >= from && turn.from < to);
+    if (difference === 'general')
+      return best.confidence >= SURE_OF_GENERAL && turns.some((turn) => turn.from >= from && turn.from < to);
     return difference === 'apart';
   });
   const [first, last] = [
