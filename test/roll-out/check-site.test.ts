@@ -85,6 +85,7 @@ describe('checkSite', () => {
   it.each([
     [{ 'x-content-type-options': '' }, 'no-nosniff'],
     [{ 'content-security-policy': "default-src 'self'" }, 'no-policy'],
+    [{ 'content-security-policy': "default-src 'none'; object-src 'self'; frame-ancestors *" }, 'other-policy'],
     [{ 'content-security-policy': "frame-ancestors 'self'", 'x-frame-options': '' }, 'not-framed'],
     [{ 'content-security-policy': "default-src *, frame-ancestors 'none'" }, 'not-framed'],
     [{ 'cache-control': 'no-store' }, 'icon-not-cached'],

@@ -40,6 +40,7 @@ const FILE_FAULTS: readonly FileFaultKind[] = [
   'wrong-type',
   'no-nosniff',
   'no-policy',
+  'other-policy',
   'not-framed',
   'icon-not-cached',
   'kept-too-long',
