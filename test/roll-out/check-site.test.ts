@@ -97,6 +97,20 @@ describe('checkSite', () => {
     expect(await faults(site(), headers)).toMatchObject([{ kind }]);
   });
 
+  it('tells of a changed page that, and not that its policy is another', async () => {
+    const files = site();
+    const page = new TextDecoder().decode(files.get('taskpane.html'));
+    const policy =
+      headerRules(files, [])
+        .find(({ path }) => path === 'taskpane.html')
+        ?.headers.at(-1)?.value ?? '';
+    files.set('taskpane.html', toBytes(page.replace(/<meta [^>]*>/, '')));
+    const ofPage = (await faults(files, { 'content-security-policy': policy })).flatMap((fault) =>
+      'paths' in fault && fault.paths.includes('taskpane.html') ? [fault.kind] : [],
+    );
+    expect(ofPage).toEqual(['changed']);
+  });
+
   it('finds a package of another address, of another version, or changed by hand', async () => {
     const other = 'https://altro.example/';
     expect(await faults(site(), {}, other)).toEqual([{ kind: 'manifest-other-site', found: ADDRESS }]);
