@@ -1,5 +1,4 @@
-import { ownOutlooks, pagePolicy } from './page-policy';
-import { OUTLOOK_ORIGINS } from './page-policy';
+import { isPolicyOfOther, OUTLOOK_ORIGINS, ownOutlooks, pagePolicy } from './page-policy';
 
 const PAGE = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src https://img.example">';
 
@@ -16,4 +15,20 @@ test.each([
   pagePolicy(PAGE, ["'self'", ...OUTLOOK_ORIGINS]) ?? '',
 ])('none in "%s"', (policy) => {
   expect(ownOutlooks(policy)).toEqual([]);
+});
+
+describe('isPolicyOfOther', () => {
+  const older = pagePolicy(PAGE.replace('; img-src https://img.example', ''), []) ?? '';
+
+  it('finds the policy of an earlier version of the page, alone or beside its own', () => {
+    expect(isPolicyOfOther(PAGE, older)).toBe(true);
+    expect(isPolicyOfOther(PAGE, `${pagePolicy(PAGE, []) ?? ''}, ${older}`)).toBe(true);
+  });
+
+  it.each(['', "default-src 'self'", "frame-ancestors 'self'", pagePolicy(PAGE, OUTLOOK_ORIGINS) ?? ''])(
+    'lets "%s" be',
+    (header) => {
+      expect(isPolicyOfOther(PAGE, header)).toBe(false);
+    },
+  );
 });

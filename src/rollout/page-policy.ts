@@ -22,15 +22,34 @@ export function pagePolicy(html: string, framedBy: readonly string[]): string | 
   return `${own}; frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(' ')}`;
 }
 
+/**
+ * Whether a header is a policy that was made of another page, such as an earlier version of this one: a policy that forbids all that it does
+ * not name must name what the page's own does.
+ * @param header as answered; several policies, separated by commas, hold together
+ */
+export function isPolicyOfOther(html: string, header: string): boolean {
+  const own = directivesOf(ownPolicy(html) ?? '').join(';');
+  return header.split(',').some((policy) => {
+    const others = directivesOf(policy).filter((directive) => !directive.startsWith('frame-ancestors'));
+    return others[0] === "default-src 'none'" && others.join(';') !== own;
+  });
+}
+
 /** The further origins that a page's policy, as made above, lets frame it. */
 export function ownOutlooks(policy: string): readonly string[] {
-  const framing = policy
-    .split(';')
-    .map((directive) => directive.trim().split(/\s+/))
+  const framing = directivesOf(policy)
+    .map((directive) => directive.split(/\s+/))
     .find(([name]) => name === 'frame-ancestors');
   return (framing ?? [])
     .slice(1)
     .filter((source) => source.startsWith('https://') && !OUTLOOK_ORIGINS.includes(source));
+}
+
+function directivesOf(policy: string): readonly string[] {
+  return policy
+    .split(';')
+    .map((directive) => directive.trim())
+    .filter((directive) => directive !== '');
 }
 
 function ownPolicy(html: string): string | null {

@@ -74,6 +74,7 @@ describe('the messages that administrators meet are explained', () => {
     changed: { kind: 'changed', paths: PATHS },
     'no-nosniff': { kind: 'no-nosniff', paths: PATHS },
     'no-policy': { kind: 'no-policy', paths: PATHS },
+    'other-policy': { kind: 'other-policy', paths: PATHS },
     'not-framed': { kind: 'not-framed', paths: PATHS },
     'icon-not-cached': { kind: 'icon-not-cached', paths: PATHS },
     'kept-too-long': { kind: 'kept-too-long', paths: PATHS },

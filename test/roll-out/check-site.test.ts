@@ -85,6 +85,7 @@ describe('checkSite', () => {
   it.each([
     [{ 'x-content-type-options': '' }, 'no-nosniff'],
     [{ 'content-security-policy': "default-src 'self'" }, 'no-policy'],
+    [{ 'content-security-policy': "default-src 'none'; object-src 'self'; frame-ancestors *" }, 'other-policy'],
     [{ 'content-security-policy': "frame-ancestors 'self'", 'x-frame-options': '' }, 'not-framed'],
     [{ 'content-security-policy': "default-src *, frame-ancestors 'none'" }, 'not-framed'],
     [{ 'cache-control': 'no-store' }, 'icon-not-cached'],
@@ -94,6 +95,20 @@ describe('checkSite', () => {
     [{ 'access-control-allow-origin': '' }, 'no-cors'],
   ])('finds what the headers %j do', async (headers, kind) => {
     expect(await faults(site(), headers)).toMatchObject([{ kind }]);
+  });
+
+  it('tells of a changed page that, and not that its policy is another', async () => {
+    const files = site();
+    const page = new TextDecoder().decode(files.get('taskpane.html'));
+    const policy =
+      headerRules(files, [])
+        .find(({ path }) => path === 'taskpane.html')
+        ?.headers.at(-1)?.value ?? '';
+    files.set('taskpane.html', toBytes(page.replace(/<meta [^>]*>/, '')));
+    const ofPage = (await faults(files, { 'content-security-policy': policy })).flatMap((fault) =>
+      'paths' in fault && fault.paths.includes('taskpane.html') ? [fault.kind] : [],
+    );
+    expect(ofPage).toEqual(['changed']);
   });
 
   it('finds a package of another address, of another version, or changed by hand', async () => {

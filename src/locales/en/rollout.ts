@@ -72,6 +72,8 @@ function siteFault(found: SiteFaultText): string {
       return `no header X-Content-Type-Options: ${fileList(found.paths)}. The server configuration that came along is not in use (web.config, .htaccess or nginx.conf)`;
     case 'no-policy':
       return `no header Content-Security-Policy: ${fileList(found.paths)}. The server configuration that came along is not in use`;
+    case 'other-policy':
+      return `the header Content-Security-Policy is that of another version of the page: ${fileList(found.paths)}. Copy the server configuration of the same package too (web.config, .htaccess or nginx.conf), and load it anew`;
     case 'not-framed':
       return `a header forbids Outlook to show the page: ${fileList(found.paths)}. Take away for this folder the X-Frame-Options and the Content-Security-Policy that the site adds`;
     case 'icon-not-cached':

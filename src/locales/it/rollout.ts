@@ -72,6 +72,8 @@ function siteFault(found: SiteFaultText): string {
       return `manca l’intestazione X-Content-Type-Options: ${fileList(found.paths)}. La configurazione del server fornita non è in uso (web.config, .htaccess o nginx.conf)`;
     case 'no-policy':
       return `manca l’intestazione Content-Security-Policy: ${fileList(found.paths)}. La configurazione del server fornita non è in uso`;
+    case 'other-policy':
+      return `l’intestazione Content-Security-Policy è di un’altra versione della pagina: ${fileList(found.paths)}. Copiare anche la configurazione del server dello stesso pacchetto (web.config, .htaccess o nginx.conf) e ricaricarla`;
     case 'not-framed':
       return `un’intestazione vieta a Outlook di mostrare la pagina: ${fileList(found.paths)}. Togliere per questa cartella X-Frame-Options e la Content-Security-Policy aggiunte dal sito`;
     case 'icon-not-cached':

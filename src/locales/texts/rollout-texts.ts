@@ -23,6 +23,7 @@ export type FileFaultKind =
   | 'changed'
   | 'no-nosniff'
   | 'no-policy'
+  | 'other-policy'
   | 'not-framed'
   | 'icon-not-cached'
   | 'kept-too-long'

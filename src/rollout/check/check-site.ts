@@ -40,6 +40,7 @@ const FILE_FAULTS: readonly FileFaultKind[] = [
   'wrong-type',
   'no-nosniff',
   'no-policy',
+  'other-policy',
   'not-framed',
   'icon-not-cached',
   'kept-too-long',
@@ -130,7 +131,9 @@ function fileFaults(
   const faultsOf = (path: string): readonly FileFaultKind[] => {
     const file = files.get(path);
     if (file === undefined) return [refused.get(path) ?? 'missing'];
-    return [...(damaged.has(path) ? (['changed'] as const) : []), ...headerFaults(path, file)];
+    const faults = headerFaults(path, file);
+    // A page that is not the package's own says nothing of the policy.
+    return damaged.has(path) ? ['changed', ...faults.filter((fault) => fault !== 'other-policy')] : faults;
   };
   // Packaging writes the list of versions.
   const paths = expectedPaths(list).filter((path) => isPackaged || path !== UPDATES_PATH);

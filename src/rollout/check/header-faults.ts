@@ -1,6 +1,7 @@
 import type { FileFaultKind } from '../../locales/texts/rollout-texts';
+import { toText } from '../files';
 import { caching, HOSTED_FILES, isFramedByOutlook } from '../header-rules';
-import { OUTLOOK_ORIGINS } from '../page-policy';
+import { isPolicyOfOther, OUTLOOK_ORIGINS } from '../page-policy';
 import type { FetchedFile } from './site-fault';
 
 export type HeaderFault = Exclude<FileFaultKind, 'missing' | 'log-in-wanted' | 'redirected' | 'changed'>;
@@ -14,14 +15,18 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 };
 
 /** What a file's headers lack: what matters to mail programs and browsers, not the very words that packaging would have written. */
-export function headerFaults(path: string, { headers }: FetchedFile): readonly HeaderFault[] {
+export function headerFaults(path: string, { headers, bytes }: FetchedFile): readonly HeaderFault[] {
   const cacheControl = headers.get('cache-control')?.toLowerCase() ?? '';
   const isRevalidated = /\bno-cache\b|\bno-store\b|\bmax-age=0\b/.test(cacheControl);
   const expected = caching(path);
+  const policy = headers.get('content-security-policy') ?? '';
+  const isPage = path.endsWith('.html');
   const type = TYPES[path.slice(path.lastIndexOf('.') + 1)];
   const faults: readonly (readonly [HeaderFault, boolean])[] = [
     ['no-nosniff', !/^nosniff\b/i.test(headers.get('x-content-type-options') ?? '')],
-    ['no-policy', path.endsWith('.html') && !/\bframe-ancestors\b/.test(headers.get('content-security-policy') ?? '')],
+    ['no-policy', isPage && !/\bframe-ancestors\b/.test(policy)],
+    // Left over from an earlier package, it may forbid what the page needs now.
+    ['other-policy', isPage && isPolicyOfOther(toText(bytes), policy)],
     ['not-framed', isFramedByOutlook(path) && !outlookMayFrame(headers)],
     // Outlook replaces an icon that must not be kept by one of its own.
     ['icon-not-cached', expected === 'week' && isRevalidated],

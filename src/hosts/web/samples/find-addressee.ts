@@ -25,7 +25,7 @@ export function findAddressee(mail: SampleMail, configuration: BuiltInConfigurat
     case 'operator':
       return operator(configuration);
     case 'module':
-      return mailboxOf(moduleFor(mail, to, configuration.directory));
+      return mailboxOf(moduleFor(mail, to, configuration.directory), to.isNamed);
   }
 }
 
@@ -61,8 +61,11 @@ function moduleFor(
   return best?.module ?? eligible[0];
 }
 
-function mailboxOf(module: ModuleEntry | undefined): Mailbox | null {
-  return module === undefined ? null : { name: module.name, address: module.address };
+function mailboxOf(module: ModuleEntry | undefined, isNamed: boolean): Mailbox | null {
+  if (module === undefined) return null;
+  const { name, address } = module;
+  // What stands in brackets explains the name.
+  return isNamed ? { name: name.split(' (', 1).join(''), address } : { address };
 }
 
 function mailboxAt(address: string | undefined): Mailbox | null {

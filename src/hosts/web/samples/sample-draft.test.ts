@@ -85,6 +85,7 @@ test('the demonstration speaks to its own addresses', () => {
     'noreply@ticket.example',
     'mario.verdi@comune.example',
   ]);
+  expect(draftOf('ready', DEMONSTRATION).to).toEqual([{ name: 'Tributi', address: 'tributi@ticket.example' }]);
 });
 
 test('modules are found by topic; the operator is nobody real', () => {

@@ -9,10 +9,12 @@ export function isSampleId(value: string): value is SampleId {
 
 /**
  * Whom a sample is written to. `operator`: a person's mailbox at the vendor's · `module`: the address for a topic (an id of
- * `core/routing/topics`) · `robot`: the ticketing system · `colleague`: nobody at the vendor's.
+ * `core/routing/topics`) with its name or
+ * without · `robot`: the ticketing system · `colleague`: nobody at the vendor's.
  */
 export type SampleAddressee =
-  { readonly role: 'operator' | 'robot' | 'colleague' } | { readonly role: 'module'; readonly topic: string };
+  | { readonly role: 'operator' | 'robot' | 'colleague' }
+  | { readonly role: 'module'; readonly topic: string; readonly isNamed: boolean };
 
 export interface SampleMail {
   readonly to: SampleAddressee;
@@ -40,7 +42,7 @@ Anna Bianchi
 Ufficio Tributi`,
   },
   halfway: {
-    to: { role: 'module', topic: 'anagrafe' },
+    to: { role: 'module', topic: 'anagrafe', isNamed: false },
     subject: 'Problema',
     text: `Buongiorno,
 
@@ -51,7 +53,7 @@ Anna Bianchi
 Ufficio Anagrafe - tel. 0731 123456`,
   },
   ready: {
-    to: { role: 'module', topic: 'tributi' },
+    to: { role: 'module', topic: 'tributi', isNamed: true },
     subject: 'Avvisi TARI 2024 con importo doppio dopo il ricalcolo',
     text: `Buongiorno,
 
