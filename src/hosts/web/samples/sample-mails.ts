@@ -9,8 +9,7 @@ export function isSampleId(value: string): value is SampleId {
 
 /**
  * Whom a sample is written to. `operator`: a person's mailbox at the vendor's · `module`: the address for a topic (an id of
- * `core/routing/topics`) with its name or
- * without · `robot`: the ticketing system · `colleague`: nobody at the vendor's.
+ * `core/routing/topics`), with its name or without · `robot`: the ticketing system · `colleague`: nobody at the vendor's.
  */
 export type SampleAddressee =
   | { readonly role: 'operator' | 'robot' | 'colleague' }
