@@ -1,8 +1,8 @@
 import type { TextRange } from '../draft/text-range';
 import { tokenize, type Token } from './tokens';
 
-/** A subject and a body. */
-const MOST_TEXTS = 2;
+/** A subject, with and without what follows its reason, and a body; one more, as hosts judge the line that is being written. */
+const MOST_TEXTS = 4;
 
 interface ReadText {
   readonly text: string;
@@ -12,7 +12,7 @@ interface ReadText {
 let recent: readonly ReadText[] = [];
 
 /**
- * `tokenize` for those who read the same stretches of one draft, each for its own purpose: a stretch of the last two texts is read once.
+ * `tokenize` for those who read the same stretches of one draft, each for its own purpose: a stretch of the last few texts is read once.
  * The range is in UTF-16 code units of the text.
  */
 export function tokensOf(text: string, range: TextRange): readonly Token[] {

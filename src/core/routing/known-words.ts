@@ -1,3 +1,4 @@
+import { remember } from '../language/remember';
 import { SpellingIndex } from './spelling';
 
 /** A word of the index that a written word stands for. */
@@ -12,15 +13,12 @@ const FAMILY_LETTERS = 8;
 const CERTAINTY_SAME_FAMILY = 0.6;
 const CERTAINTY_MISSPELT = 0.6;
 
-/** Distinct words of a large mail stay below this; a hostile one costs a new start, not memory. */
-const LARGEST_CACHE = 5_000;
-
 /** The words of an index, found by their key, else by their family, else in spite of a slip of the finger. */
 export class KnownWords {
   private readonly keys = new Set<string>();
   private readonly families = new Map<string, string>();
   private readonly spelling = new SpellingIndex();
-  private readonly guesses = new Map<string, KnownWord | null>();
+  private readonly guessed = remember((key) => this.guess(key));
 
   /** All words must be added before the first is sought. */
   add(key: string): void {
@@ -32,13 +30,7 @@ export class KnownWords {
 
   find(key: string): KnownWord | null {
     if (this.keys.has(key)) return { key, certainty: 1 };
-    let guess = this.guesses.get(key);
-    if (guess === undefined) {
-      guess = this.guess(key);
-      if (this.guesses.size >= LARGEST_CACHE) this.guesses.clear();
-      this.guesses.set(key, guess);
-    }
-    return guess;
+    return this.guessed(key);
   }
 
   private guess(key: string): KnownWord | null {

@@ -1,3 +1,4 @@
+import { remember } from '../language/remember';
 import type { IndexedPhrase, PhrasesOfWord, TermKnowledge } from './phrase-lookup';
 import { newContext, RangeDecoder } from './range-decoder';
 import { type Blend, NO_TOPIC, type RoutingModel, type Vote } from './routing-model';
@@ -32,6 +33,7 @@ export function readModel({ data, levels, blend }: PackedModel): RoutingModel {
   const phrases = readTerms(decoder);
   const votes = readVotes(decoder, levels);
   const near = readNear(decoder);
+  const guessed = remember((key) => guess(phrases, key));
   return {
     blend,
     near: (topic, other) => near.has(`${topic} ${other}`),
@@ -40,7 +42,7 @@ export function readModel({ data, levels, blend }: PackedModel): RoutingModel {
       const byKey = phrases.get(code) ?? NO_PHRASES;
       const form = wordCode(word);
       const byForm = form === code ? undefined : phrases.get(form);
-      if (byForm === undefined) return byKey.length > 0 ? { phrases: byKey, certainty: 1 } : guess(phrases, key);
+      if (byForm === undefined) return byKey.length > 0 ? { phrases: byKey, certainty: 1 } : guessed(key);
       const exact = byForm.filter(({ phrase }) => phrase.exact !== null);
       return { phrases: exact.length === 0 ? byKey : [...byKey, ...exact], certainty: 1 };
     },

@@ -1,3 +1,4 @@
+import { remember } from '../language/remember';
 import { wordCode, CODE_BITS } from './word-code';
 
 /** Votes are soft: that one unknown word in fifteen is taken for another does little harm, and a shorter code saves room. */
@@ -15,6 +16,4 @@ export function voteStem(key: string): string {
 }
 
 /** The code by which a word's votes are found, from its key (see `wordKey`). */
-export function voteCode(key: string): number {
-  return wordCode(voteStem(key)) >>> (CODE_BITS - VOTE_CODE_BITS);
-}
+export const voteCode = remember((key) => wordCode(voteStem(key)) >>> (CODE_BITS - VOTE_CODE_BITS));

@@ -59,7 +59,7 @@ const SURE = {
 function holdsSeveralWorks(analysis: Analysis, context: CheckContext): boolean {
   const stretches = readStretches(analysis, context);
   return stretches.some(({ works }, at) =>
-    stretches.slice(0, at).some((before) => differenceOf(before.works, works, SURE.counted) === 'apart'),
+    stretches.slice(0, at).some((before) => differenceOf(before.works(), works(), SURE.counted) === 'apart'),
   );
 }
 
@@ -71,10 +71,10 @@ function strayStretch(analysis: Analysis, context: CheckContext): Mention | null
   const stretches = readStretches(analysis, context);
   const stray = stretches.find(({ needs, opening, works }, at) => {
     if (!needs && opening !== 'turn') return false;
-    if (!spokenOf.has(works[0]?.module.id ?? '')) return false;
+    if (!spokenOf.has(works()[0]?.module.id ?? '')) return false;
     return stretches.slice(0, at).some((before) => {
-      if (differenceOf(before.works, works, SURE[opening]) === 'apart') return true;
-      return opening === 'turn' && /near|general/.test(differenceOf(before.works, works, SURE.none));
+      if (differenceOf(before.works(), works(), SURE[opening]) === 'apart') return true;
+      return opening === 'turn' && /near|general/.test(differenceOf(before.works(), works(), SURE.none));
     });
   });
   return stray === undefined ? null : stretch(analysis, 'body', stray.from, stray.to);

@@ -101,9 +101,10 @@ function strayWork(analysis: Analysis, context: CheckContext): TextRange | null 
   const inMail = ({ id }: ModuleEntry): number =>
     analysis.suggestions.find(({ module }) => module.id === id)?.confidence ?? 0;
   const stray = readStretches(analysis, context).find(({ from, to, works, goesOn, needs }) => {
-    const [best] = works;
-    if (!needs || goesOn || best === undefined || inMail(best.module) < LEAST_IN_MAIL) return false;
-    const difference = differenceOf(ticket, works, surely);
+    if (!needs || goesOn) return false;
+    const [best] = works();
+    if (best === undefined || inMail(best.module) < LEAST_IN_MAIL) return false;
+    const difference = differenceOf(ticket, works(), surely);
     if (difference === 'general')
       return best.confidence >= SURE_OF_GENERAL && turns.some((turn) => turn.from >= from && turn.from < to);
     return difference === 'apart';

@@ -1,10 +1,11 @@
 import type { CueFile } from './cue-file';
-import { readFirstStep, readPattern, START_LETTERS, verbsOf, type Lists, type Pattern } from './pattern';
+import { neededKeys, readFirstStep, readPattern, START_LETTERS, verbsOf, type Lists, type Pattern } from './pattern';
 import { VerbIndex, type VerbForm } from './verb-index';
 
 /** A pattern and what it speaks for. It is read when a mail first has a word that it can begin with: most mails need few. */
 export class IndexedPattern {
   private read: Pattern | null = null;
+  private needs: ReadonlySet<string> | null = null;
 
   constructor(
     /** "file group", as `cueName` makes it. */
@@ -17,8 +18,18 @@ export class IndexedPattern {
 
   /** @throws RangeError for a pattern that is none: a test reads them all */
   get pattern(): Pattern {
-    this.read ??= readPattern(this.source, this.lists);
+    if (this.read === null) {
+      this.read = readPattern(this.source, this.lists);
+      this.needs = neededKeys(this.read);
+    }
     return this.read;
+  }
+
+  /** Whether a text with words of these keys can match at all. */
+  mayMatch(keys: ReadonlySet<string>): boolean {
+    if (this.pattern.length < 2 || this.needs === null) return true;
+    for (const key of this.needs) if (keys.has(key)) return true;
+    return false;
   }
 }
 

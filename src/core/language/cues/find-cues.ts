@@ -1,4 +1,4 @@
-import type { CueIndex, WordCues } from './cue-index';
+import type { CueIndex, IndexedPattern, WordCues } from './cue-index';
 import { lookUpStart } from './cue-index';
 import type { CueWord } from './cue-words';
 import { matchPattern, type ClassReaders } from './match-pattern';
@@ -28,10 +28,11 @@ export function findCues(
 ): ReadonlyMap<string, readonly CueMatch[]> {
   const cues = words.map((word) => cuesOf(word, index));
   const input = { words, verbs: cues.map(({ verbs }) => verbs), classes };
+  const patternsOf = plausiblePatterns(words);
   const found: Found[] = [];
   const counts = new Map<string, number>();
   words.forEach((word, from) => {
-    for (const { name, against, pattern } of cues[from]?.patterns ?? []) {
+    for (const { name, against, pattern } of patternsOf(cues[from])) {
       const to = matchPattern(pattern, input, from);
       if (to < from) continue;
       const tally = against ? `!${name}` : name;
@@ -42,6 +43,20 @@ export function findCues(
     }
   });
   return withoutTakenBack(found);
+}
+
+/** The patterns that can begin with a word and match somewhere in this text: most need another word that it does not have. */
+function plausiblePatterns(words: readonly CueWord[]): (cues: WordCues | undefined) => readonly IndexedPattern[] {
+  const keys = new Set(words.map(({ key }) => key));
+  const plausible = new Map<WordCues, readonly IndexedPattern[]>();
+  return (cues) => {
+    if (cues === undefined) return [];
+    const known = plausible.get(cues);
+    if (known !== undefined) return known;
+    const patterns = cues.patterns.filter((pattern) => pattern.mayMatch(keys));
+    plausible.set(cues, patterns);
+    return patterns;
+  };
 }
 
 /** Words that are kept from one draft to the next. */

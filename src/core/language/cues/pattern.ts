@@ -74,6 +74,19 @@ export function readFirstStep(source: string, lists: Lists = {}): Step {
   return first;
 }
 
+/** More words than this hardly tell whether a text can match. */
+const MOST_NEEDED = 12;
+
+/** Keys of which a text must have one for the pattern to match, from the step that allows the fewest words; `null` for no such step. */
+export function neededKeys(pattern: Pattern): ReadonlySet<string> | null {
+  let fewest: ReadonlySet<string> | null = null;
+  for (const step of pattern) {
+    if (step.type !== 'words' || step.optional || step.starts.length > 0 || step.classes.length > 0) continue;
+    if (step.keys.size <= MOST_NEEDED && (fewest === null || step.keys.size < fewest.size)) fewest = step.keys;
+  }
+  return fewest;
+}
+
 /** The infinitives that a pattern names. */
 export function verbsOf(source: string): readonly string[] {
   return source.includes('@')

@@ -9,7 +9,15 @@ export type AreasByPart = Readonly<Record<Mention['part'], readonly AreaMention[
 
 /** A part of the subject, or a sentence, clause or item of a list about a fault, in other work than all before it. */
 export function strayClause(analysis: Analysis, areas: AreasByPart): Mention | null {
-  return strayPart(analysis, areas.subject) ?? strayFault(analysis, areas.body) ?? strayItem(analysis, areas.body);
+  const inSubject = isOfSeveral(areas.subject) ? strayPart(analysis, areas.subject) : null;
+  if (inSubject !== null || !isOfSeveral(areas.body)) return inSubject;
+  const faults = faultsOf(analysis.said('body'));
+  return strayFault(analysis, areas.body, faults) ?? strayItem(analysis, areas.body, faults);
+}
+
+/** Most mails speak of one area, and need not be searched for another. */
+function isOfSeveral(areas: readonly AreaMention[]): boolean {
+  return areas.some(({ area }) => area !== areas[0]?.area);
 }
 
 /** "TARI bianca + badge non letto": what stands in the subject behind "e", a stop or a sign of adding. */
@@ -29,9 +37,8 @@ function strayPart(analysis: Analysis, areas: readonly AreaMention[]): Mention |
 }
 
 /** A sentence that tells of a fault; a clause behind "e" or a comma counts where what stands before it tells of one too. */
-function strayFault(analysis: Analysis, areas: readonly AreaMention[]): Mention | null {
+function strayFault(analysis: Analysis, areas: readonly AreaMention[], { sure, likely }: Faults): Mention | null {
   const said = analysis.said('body');
-  const { sure, likely } = faultsOf(said);
   const [firstSure, firstLikely] = [firstOf(sure), firstOf(likely)];
   let [end, lastSure, lastLikely] = [0, -1, -1];
   for (let from = 0; from < said.words.length; from++) {
@@ -50,9 +57,8 @@ function strayFault(analysis: Analysis, areas: readonly AreaMention[]): Mention 
 }
 
 /** An item of a list in other work than one before it; where both tell of a fault, the two works may be near each other. */
-function strayItem(analysis: Analysis, areas: readonly AreaMention[]): Mention | null {
+function strayItem(analysis: Analysis, areas: readonly AreaMention[], { likely }: Faults): Mention | null {
   const said = analysis.said('body');
-  const { likely } = faultsOf(said);
   const items = said.words
     .flatMap(({ item }, from) => (item ? [{ from, to: sentenceEnd(said, from) }] : []))
     .map(({ from, to }) => ({
@@ -75,7 +81,12 @@ function strayItem(analysis: Analysis, areas: readonly AreaMention[]): Mention |
 }
 
 /** For each word, whether it begins to tell that something is surely wrong, and whether it may (all that is "not so"). */
-function faultsOf(said: Said): { readonly sure: readonly boolean[]; readonly likely: readonly boolean[] } {
+interface Faults {
+  readonly sure: readonly boolean[];
+  readonly likely: readonly boolean[];
+}
+
+function faultsOf(said: Said): Faults {
   const starts = (group: 'fault' | 'fault-hint') => new Set(said.find('request-kind', group).map(({ from }) => from));
   const [faults, hints] = [starts('fault'), starts('fault-hint')];
   const sure = said.words.map((_, at) => faults.has(at));

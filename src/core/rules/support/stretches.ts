@@ -16,12 +16,12 @@ export interface Stretch {
   readonly needs: boolean;
   /** It takes up what was said before. */
   readonly goesOn: boolean;
-  /** The modules that it speaks of, best first. */
-  readonly works: readonly Suggestion[];
+  /** The modules that it speaks of, best first: found out when first asked for. */
+  readonly works: () => readonly Suggestion[];
 }
 
 /** What a message is about is said in its first sentences. */
-const MOST_STRETCHES = 12;
+const MOST_STRETCHES = 8;
 /** Fewer words are greetings and the like. */
 const SHORTEST = 3;
 /** Between a stretch's beginning and the words that turn: "e volevo inoltre". */
@@ -60,10 +60,18 @@ export function readStretches({ said, body }: Analysis, context: CheckContext): 
       opening: opens(turns) ? 'turn' : opens(links) ? 'link' : 'none',
       needs: holds(needs),
       goesOn: holds(goingOn),
-      works: worksIn(body.text, { start: first.start, end: last.end }, context),
+      works: once(() => worksIn(body.text, { start: first.start, end: last.end }, context)),
     });
   }
   return stretches;
 }
 
 const TURNS = ['other', 'turn', 'postscript'] as const;
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}
