@@ -109,6 +109,16 @@ export const examples = (): RuleExamples<'signature-name'> => ({
   ],
   good: [
     { text: `${MESSAGE}Bianchi dott.ssa Anna\n0731 123456`, because: 'The title stands between the names.' },
+    {
+      from: 'Sistema Informativo',
+      text: `${MESSAGE}Anna Bianchi\nSIA - Comune di Fermo\n335 1234987`,
+      because: 'An office whose abbreviation is a word too.',
+    },
+    {
+      from: 'Ufficio Tributi',
+      text: `${MESSAGE}Anna Bianchi\nComune di Rho (MI)\n335 1234987`,
+      because: 'A province whose abbreviation is a word too.',
+    },
     { text: `${MESSAGE}Anna\nBianchi\n0731 123456`, because: 'First and last name on a line each.' },
     { text: `${MESSAGE}Anna "Annina" Bianchi\n0731 123456`, because: 'A nickname in between.' },
     { text: 'Buongiorno stampa avvisi vuota grazie Anna Bianchi 0731 123456', because: 'All the mail in one line.' },

@@ -38,7 +38,7 @@ export function classifyFootLine(line: string): FootLineKind {
   if (text.length > LONGEST_SIGNATURE_LINE) return 'message';
   if (isClosing(line)) return 'closing';
   const words = wordsOf(folded);
-  const sentence = hasVerbToBe(line) || words.some(isSentenceWord);
+  const sentence = hasSentenceWords(text.slice(0, LINE_HEAD));
   const trouble = tellsTrouble(words, text);
   if (!trouble && startsWithPhone(line)) return 'signature';
   if (sentence) return startsWithAny(folded, HOURS_STARTS) ? 'hours' : 'message';
@@ -59,7 +59,16 @@ function endsSentence(folded: string): boolean {
 
 /** Whether a line has words that sentences have and signatures have not. */
 export function hasSentenceWords(line: string): boolean {
-  return hasVerbToBe(line) || wordsOf(fold(line)).some(isSentenceWord);
+  return hasVerbToBe(line) || wordsOf(fold(withoutAbbreviations(line))).some(isSentenceWord);
+}
+
+/** Offices and provinces that written small are words: "SIA", "Comune di Rho (MI)". */
+const ABBREVIATIONS = /\b(?:SIA|CI|MI|SI|VA|VI)\b/g;
+const BRACKETED = /\((?:CI|MI|SI|VA|VI)\)/g;
+
+/** In a line that is all in capitals only brackets tell an abbreviation. */
+function withoutAbbreviations(line: string): string {
+  return line.replace(/[a-z]/.test(line) ? ABBREVIATIONS : BRACKETED, '');
 }
 
 /** "è" says as much as any word of a sentence, but folded it is "e". */
