@@ -116,6 +116,16 @@ export const examples = (): RuleExamples<'signature-name'> => ({
     },
     {
       from: 'Ufficio Tributi',
+      text: `${MESSAGE}Anna Bianchi\nC.E.D.\n335 1234987`,
+      because: 'The dot of an abbreviation ends no sentence.',
+    },
+    {
+      from: 'Ufficio Tributi',
+      text: `${MESSAGE}Anna Bianchi\n4° Settore LL.PP.\ntel. 0731 123456`,
+      because: 'Nor does the dot of a plural in double letters.',
+    },
+    {
+      from: 'Ufficio Tributi',
       text: `${MESSAGE}Anna Bianchi\nComune di Rho (MI)\n335 1234987`,
       because: 'A province whose abbreviation is a word too.',
     },

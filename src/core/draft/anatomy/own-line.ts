@@ -17,10 +17,13 @@ export interface OwnLine extends BodyLine {
 /** What an office calls itself in its signatures is rarely longer, in UTF-16 code units. */
 const LONGEST_LABEL = 45;
 
+/** A full stop behind a whole word; what is shorter is an abbreviation ("C.E.D.", "LL.PP.", "Coll. Amm."). */
+const ENDS_SENTENCE = /(?:[:;?!]|[^\s.]{5}\.)\s*$/;
+
 /** Looks at a line; until its neighbours are known it is blank or message. */
 export function readOwnLine(body: BodyText, line: BodyLine): OwnLine {
   const text = sliceRange(body.text, line);
   const look = classifyFootLine(text);
-  const label = look === 'message' && text.length <= LONGEST_LABEL && !/[.:;?!]\s*$/.test(text);
+  const label = look === 'message' && text.length <= LONGEST_LABEL && !ENDS_SENTENCE.test(text);
   return { ...line, text, look, short: label && !hasSentenceWords(text), kind: look === 'blank' ? 'blank' : 'message' };
 }
