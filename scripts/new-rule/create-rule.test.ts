@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
@@ -10,7 +10,8 @@ const RULE = { id: 'preferred-day', part: 'body', severity: 'warning', paragraph
 let copy = '';
 beforeEach(() => {
   copy = mkdtempSync(path.join(tmpdir(), 'new-rule-'));
-  for (const folder of ['src/core', 'src/locales', 'docs']) {
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'), 'dir');
+  for (const folder of ['src/core', 'src/config', 'src/locales', 'docs']) {
     mkdirSync(path.join(copy, folder), { recursive: true });
     cpSync(path.join(ROOT, folder), path.join(copy, folder), { recursive: true });
   }

@@ -85,7 +85,7 @@ test('an ordinary mail leaves without a visible sign', async () => {
 });
 
 test('a request to a module that it clearly is not for is asked about, in the pane’s own words', async () => {
-  const draft = await core.thunderbird().openDraft({ ...GOOD_DRAFT, to: 'Anagrafe <anagrafe@ticket.example>' });
+  const draft = await core.thunderbird().openDraft({ ...GOOD_DRAFT, to: 'Paghe <paghe@ticket.example>' });
   await draft.pressSend();
   const popup = await core.expectStopped(draft);
   expect(await popup.text()).toContain('Il testo parla di un altro modulo');

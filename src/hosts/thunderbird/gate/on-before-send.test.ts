@@ -93,7 +93,7 @@ test('who is asked answers by sending again what is unchanged', async () => {
 });
 
 test('a request to a module that it clearly is not for is asked about', async () => {
-  const draft = { ...ASKED, to: ['anagrafe@ticket.example'] };
+  const draft = { ...ASKED, to: ['paghe@ticket.example'] };
   await expect(onBeforeSend(TAB, draft)).resolves.toEqual({ cancel: true });
   await after(100);
   expect(host.session['held-back.7']).toMatchObject({
