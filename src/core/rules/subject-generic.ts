@@ -53,6 +53,7 @@ export const examples = (): RuleExamples<'subject-generic'> => ({
   ],
   good: [
     { subject: 'determine', because: 'One noun that names a topic says what it is about.' },
+    { subject: '770', because: 'So does the number that a form is called by.' },
     {
       subject: 'Aiuto: IUV 3010000000456 pagato ma ancora aperto',
       because: 'It begins with a plea and then says the matter.',
