@@ -42,6 +42,8 @@ export const examples = (): RuleExamples<'subject-generic'> => ({
     { subject: 'Ancora problemi... help!', finds: 'generic' },
     { subject: 'Comune di Alfa - segnalazione', finds: 'only-entity' },
     { subject: 'zzyx', finds: 'doubtful', mild: true },
+    { subject: 'Solleciti', finds: 'doubtful', mild: true },
+    { subject: 'Secondo sollecito', finds: 'generic' },
     { subject: 'Programma bloccato', finds: 'doubtful', mild: true },
     { subject: 'Re: [Ticket 118822] Richiesta assistenza', finds: 'generic', mild: true },
     { subject: 'Grave malfunzionamento bloccante', finds: 'generic' },
@@ -53,6 +55,7 @@ export const examples = (): RuleExamples<'subject-generic'> => ({
   ],
   good: [
     { subject: 'determine', because: 'One noun that names a topic says what it is about.' },
+    { subject: 'CU 2025', because: 'And its abbreviation, however short.' },
     { subject: '770', because: 'So does the number that a form is called by.' },
     {
       subject: 'Aiuto: IUV 3010000000456 pagato ma ancora aperto',

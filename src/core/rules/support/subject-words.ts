@@ -8,7 +8,7 @@ export const EMPTY: readonly string[] = list(
   'gent.mi gent.ma gent.mo spett spett.le spettle spettabile egregio egregi cordial* salut* grazi* distint* cortes* prego scus*',
   // Pleas and pressing.
   'aiut* help helpdesk desk sos urgen* urgn* subito presto prima possibile immediat* importante importanza importantissimo priorit* massim*',
-  'alta sollecit* solecit* attenzione attn ennesim* nuovament* ancora sempre solit* nuov* stess* altr* vario varie vari diversi',
+  'alta sollecito sollecita sollecitiamo sollecitare sollecitando solecit* secondo terzo quarto quinto ultimo attenzione attn ennesim* nuovament* ancora sempre solit* nuov* stess* altr* vario varie vari diversi',
   'diverse tant* troppi veloc* rapid* brev* piccol* semplic* curiosit* grav* seri serio seria bloccant* critic*',
   // Asking.
   'richie* richies* chied* chiest* chiarim* chiarire assisten* asisten* assistez* asistez* assitenz* assist support* suport* ticket',
@@ -33,7 +33,7 @@ export const EMPTY: readonly string[] = list(
 /** States and things of every program: with empty words around them they say a little, and the writer is asked. */
 export const WEAK: readonly string[] = list(
   'utent* client* personale blocc* ferm* lent* lentezz* impall* piant* aggiornament* accesso accedere entrar* apr* chius* salv*',
-  'stamp* dati file pagina schermat* videat* elenc* invi* ricez* funzionalit*',
+  'solleciti stamp* dati file pagina schermat* videat* elenc* invi* ricez* funzionalit*',
 );
 
 /** Words that only hold others together, and those that negate or qualify. */

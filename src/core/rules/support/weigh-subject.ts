@@ -42,9 +42,9 @@ const BODIES = /^(?:comune|citta|unione|provincia)$/;
 
 function weighWord(token: Token, before: Token | undefined, ignored: ReadonlySet<string>): WordWeight {
   const { word, kind } = token;
+  if (TAX_FORMS.has(word)) return 'telling';
   // "Errore 500", "codice 1603": the number names the error.
-  if (kind === 'number')
-    return TAX_FORMS.has(word) || /^(?:error[ei]|codice|cod)$/.test(before?.word ?? '') ? 'telling' : 'link';
+  if (kind === 'number') return /^(?:error[ei]|codice|cod)$/.test(before?.word ?? '') ? 'telling' : 'link';
   if (LINK_WORDS.has(word)) return 'link';
   if (ignored.has(word) || matches(EMPTY_WORDS, word)) return 'empty';
   if (!isTopicWord(token) && isMistyped(word)) return 'empty';
@@ -53,8 +53,8 @@ function weighWord(token: Token, before: Token | undefined, ignored: ReadonlySet
   return matches(WEAK_WORDS, word) ? 'weak' : 'unknown';
 }
 
-/** Tax returns that are called by their number. */
-const TAX_FORMS: ReadonlySet<string> = new Set(['730', '770']);
+/** Tax returns and certificates that are called by what is elsewhere a number, or too short to be a word. */
+const TAX_FORMS: ReadonlySet<string> = new Set(['730', '770', 'cu']);
 
 interface Wordlist {
   readonly words: ReadonlySet<string>;
