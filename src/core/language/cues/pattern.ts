@@ -62,7 +62,7 @@ export function readPattern(source: string, lists: Lists = {}): Pattern {
 
 /** The first step that takes a word: by it a pattern is looked up. @throws RangeError where there is none */
 export function readFirstStep(source: string, lists: Lists = {}): Step {
-  const part = source.split(' ').find((candidate) => !/^(?:!.*|\^|,)$/.test(candidate));
+  const part = firstWords(source);
   // Most are plain words, and all patterns are looked at before the first mail is judged.
   if (part !== undefined && /^[a-z]+(?:\|[a-z]+)*$/.test(part))
     return { type: 'words', keys: new Set(part.split('|').map(cueKey)), starts: [], classes: [], optional: false };
@@ -85,6 +85,12 @@ export function neededKeys(pattern: Pattern): ReadonlySet<string> | null {
     if (step.keys.size <= MOST_NEEDED && (fewest === null || step.keys.size < fewest.size)) fewest = step.keys;
   }
   return fewest;
+}
+
+/** The first part of a pattern that is no condition. */
+function firstWords(source: string): string | undefined {
+  if (!/^[!^,]/.test(source)) return /^[^ ]+/.exec(source)?.[0];
+  return source.split(' ').find((candidate) => !/^(?:!.*|\^|,)$/.test(candidate));
 }
 
 /** The infinitives that a pattern names. */

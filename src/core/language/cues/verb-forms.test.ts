@@ -1,4 +1,9 @@
+import { CUE_FILES } from '../../cues';
+import type { CueFile } from './cue-file';
+import { cueKey } from './cue-words';
+import { verbsOf } from './pattern';
 import { FORM, verbForms, type FormName } from './verb-forms';
+import { VerbIndex } from './verb-index';
 
 function is(infinitive: string, form: string, name: FormName): boolean {
   return ((verbForms(infinitive).get(form) ?? 0) & FORM[name]) !== 0;
@@ -37,4 +42,17 @@ test.each<[string, FormName, string]>([
 
 test('an irregular participle has no regular one beside it', () => {
   expect(verbForms('chiedere').has('chieduto')).toBe(false);
+});
+
+test('every form of every verb that patterns name is found by its key', () => {
+  const infinitives = new Set(
+    Object.values<CueFile>(CUE_FILES).flatMap(({ groups }) =>
+      Object.values(groups).flatMap(({ find, not = [] }) => [...find, ...not].flatMap(verbsOf)),
+    ),
+  );
+  expect(infinitives.size).toBeGreaterThan(200);
+  const index = new VerbIndex(infinitives);
+  for (const infinitive of infinitives)
+    for (const [form, forms] of verbForms(infinitive))
+      expect(index.lookUp(cueKey(form))).toContainEqual({ infinitive, forms });
 });

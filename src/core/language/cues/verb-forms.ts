@@ -71,11 +71,30 @@ export function verbForms(infinitive: string): ReadonlyMap<string, number> {
   return forms;
 }
 
-/** With which two letters the forms of a verb begin ("ve" and "vi" for "venire"). */
+/** By so many letters at their beginning the forms of verbs are told apart before they are made. */
+const INITIALS = 3;
+
+/** The letters by which a form's key (see `cueKey`) is looked up; of a short one all. */
+export function initialsOf(key: string): string {
+  return key.slice(0, INITIALS);
+}
+
+/** With which letters the keys of a verb's forms can begin ("ven", "vie" and "ver" for "venire"); keys have no double letters. */
 export function verbInitials(infinitive: string): ReadonlySet<string> {
-  const { stem, later, participle, ...others } = IRREGULAR_VERBS[infinitive] ?? {};
+  const {
+    stem = infinitive.slice(0, -3),
+    later = '',
+    participle = strongParticiple(infinitive) ?? '',
+    ...others
+  } = IRREGULAR_VERBS[infinitive] ?? {};
+  const regular = stem.length < INITIALS ? verbForms(infinitive).keys() : [stem];
   const irregular = listed(others).map(([form]) => form);
-  return new Set([infinitive, stem ?? '', later ?? '', participle ?? '', ...irregular].map((form) => form.slice(0, 2)));
+  return new Set(
+    [...regular, later, participle, ...irregular].flatMap((form) => [
+      initialsOf(form),
+      initialsOf(form.replace(/([a-z])\1/g, '$1')),
+    ]),
+  );
 }
 
 function conjugationOf(infinitive: string): 'are' | 'ere' | 'ire' {

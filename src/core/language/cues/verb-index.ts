@@ -1,5 +1,5 @@
 import { cueKey } from './cue-words';
-import { verbForms, verbInitials } from './verb-forms';
+import { initialsOf, verbForms, verbInitials } from './verb-forms';
 
 /** A form of a verb: whose, and which (bits of `FORM`). */
 export interface VerbForm {
@@ -11,7 +11,7 @@ const NONE: readonly VerbForm[] = [];
 
 /**
  * The forms of the verbs that patterns name, by key (see `cueKey`). Hundreds of verbs have ten thousands of forms, and a mail needs
- * few of them: those that begin with the same two letters are made when the first such word is looked up.
+ * few of them: those that begin with the same letters are made when the first such word is looked up.
  */
 export class VerbIndex {
   private readonly waiting = new Map<string, string[]>();
@@ -24,13 +24,14 @@ export class VerbIndex {
 
   /** Whose form a key can be. */
   lookUp(key: string): readonly VerbForm[] {
-    const initials = key.slice(0, 2);
+    const initials = initialsOf(key);
     const infinitives = this.waiting.get(initials);
     if (infinitives !== undefined) {
       this.waiting.delete(initials);
       for (const infinitive of infinitives)
         verbForms(infinitive).forEach((forms, form) => {
-          if (form.startsWith(initials)) push(this.forms, cueKey(form), { infinitive, forms });
+          const formKey = cueKey(form);
+          if (initialsOf(formKey) === initials) push(this.forms, formKey, { infinitive, forms });
         });
     }
     return this.forms.get(key) ?? NONE;
