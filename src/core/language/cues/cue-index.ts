@@ -1,5 +1,14 @@
 import type { CueFile } from './cue-file';
-import { neededKeys, readFirstStep, readPattern, START_LETTERS, verbsOf, type Lists, type Pattern } from './pattern';
+import {
+  neededKeys,
+  plainFirstKeys,
+  readFirstStep,
+  readPattern,
+  START_LETTERS,
+  verbsOf,
+  type Lists,
+  type Pattern,
+} from './pattern';
 import { VerbIndex, type VerbForm } from './verb-index';
 
 /** A pattern and what it speaks for. It is read when a mail first has a word that it can begin with: most mails need few. */
@@ -67,6 +76,11 @@ export function buildCueIndex(files: Readonly<Record<string, CueFile>>): CueInde
   const add = (name: string, against: boolean, source: string, lists: Lists | undefined): void => {
     const entry = new IndexedPattern(name, against, source, lists);
     for (const verb of verbsOf(source)) infinitives.add(verb);
+    const keys = plainFirstKeys(source);
+    if (keys !== null) {
+      for (const key of keys) push(byKey, key, entry);
+      return;
+    }
     const first = readFirstStep(source, lists);
     if (first.type === 'verb') for (const verb of first.infinitives) push(byVerb, verb, entry);
     if (first.type !== 'words') return;
@@ -90,8 +104,9 @@ export function lookUpStart(key: string): string {
   return key.slice(0, START_LETTERS);
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+/** A pattern whose alternatives have one key stands once under it. */
+function push(map: Map<string, IndexedPattern[]>, key: string, pattern: IndexedPattern): void {
   const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+  if (list === undefined) map.set(key, [pattern]);
+  else if (list[list.length - 1] !== pattern) list.push(pattern);
 }

@@ -47,13 +47,11 @@ const SHORTEST_COLLAPSED = 6;
  */
 export function cueKey(word: string): string {
   const full = SHORTHAND[word] ?? word;
-  return full.length < SHORTEST_COLLAPSED || !hasDouble(full) ? full : full.replace(/([a-z])\1/g, '$1');
+  return full.length < SHORTEST_COLLAPSED || !DOUBLE.test(full) ? full : full.replace(DOUBLES, '$1');
 }
 
-function hasDouble(word: string): boolean {
-  for (let i = 1; i < word.length; i++) if (word.charCodeAt(i) === word.charCodeAt(i - 1)) return true;
-  return false;
-}
+const DOUBLE = /([a-z])\1/;
+const DOUBLES = /([a-z])\1/g;
 
 /** What stands behind an item's number or letter: "1)", "1.", "1 - " before a word. */
 const LABEL_END = /^(?:[-.)\]°]| [-–] (?:[a-z]|$))/i;

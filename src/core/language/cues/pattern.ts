@@ -62,10 +62,7 @@ export function readPattern(source: string, lists: Lists = {}): Pattern {
 
 /** The first step that takes a word: by it a pattern is looked up. @throws RangeError where there is none */
 export function readFirstStep(source: string, lists: Lists = {}): Step {
-  const part = firstWords(source);
-  // Most are plain words, and all patterns are looked at before the first mail is judged.
-  if (part !== undefined && /^[a-z]+(?:\|[a-z]+)*$/.test(part))
-    return { type: 'words', keys: new Set(part.split('|').map(cueKey)), starts: [], classes: [], optional: false };
+  const part = source.split(' ').find((candidate) => !/^(?:!.*|\^|,)$/.test(candidate));
   const [first] = part === undefined ? [] : readPart(part, lists);
   if (first === undefined || (first.type !== 'words' && first.type !== 'verb') || first.optional)
     throw new RangeError(`A pattern begins with a word: ${source}`);
@@ -87,10 +84,10 @@ export function neededKeys(pattern: Pattern): ReadonlySet<string> | null {
   return fewest;
 }
 
-/** The first part of a pattern that is no condition. */
-function firstWords(source: string): string | undefined {
-  if (!/^[!^,]/.test(source)) return /^[^ ]+/.exec(source)?.[0];
-  return source.split(' ').find((candidate) => !/^(?:!.*|\^|,)$/.test(candidate));
+/** The keys of the words with which a pattern begins, where they are plain words as in most: before a mail is judged, all are looked at. */
+export function plainFirstKeys(source: string): readonly string[] | null {
+  const plain = /^[a-z]+(?:\|[a-z]+)*(?= |$)/.exec(source)?.[0];
+  return plain === undefined ? null : plain.split('|').map(cueKey);
 }
 
 /** The infinitives that a pattern names. */

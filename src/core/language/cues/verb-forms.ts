@@ -89,12 +89,10 @@ export function verbInitials(infinitive: string): ReadonlySet<string> {
   } = IRREGULAR_VERBS[infinitive] ?? {};
   const regular = stem.length < INITIALS ? verbForms(infinitive).keys() : [stem];
   const irregular = listed(others).map(([form]) => form);
-  return new Set(
-    [...regular, later, participle, ...irregular].flatMap((form) => [
-      initialsOf(form),
-      initialsOf(form.replace(/([a-z])\1/g, '$1')),
-    ]),
-  );
+  const initials = new Set<string>();
+  for (const form of [...regular, later, participle, ...irregular])
+    initials.add(initialsOf(form)).add(initialsOf(form.replace(/([a-z])\1/g, '$1')));
+  return initials;
 }
 
 function conjugationOf(infinitive: string): 'are' | 'ere' | 'ire' {
