@@ -1,9 +1,10 @@
 import type { IndexedPhrase, TermKnowledge } from '../../src/core/routing/phrase-lookup';
 import { readPhrase } from '../../src/core/routing/phrase';
 import { newContext } from '../../src/core/routing/range-decoder';
-import { SINGLES, STRENGTHS, SYMBOL_BITS } from '../../src/core/routing/read-model';
+import { HIGH_PLACES, OUTCOMES, SINGLES, STRENGTHS, SYMBOL_BITS } from '../../src/core/routing/read-model';
 import { TOPIC_IDS } from '../../src/core/routing/topic-ids';
 import { TOPICS } from '../../src/core/routing/topics';
+import { CODE_BITS } from '../../src/core/routing/word-code';
 import type { RangeEncoder } from './range-encoder';
 
 /** The phrases of all topics, one for the several forms of a term; for one topic the first that it lists counts. */
@@ -58,11 +59,18 @@ export function writeTerms(encoder: RangeEncoder, phrases: readonly IndexedPhras
   }
 }
 
+/** Writes distances as `readModel` reads them: the low bits as they are, what is above them one by one (Rice's code). */
 export function writeCodes(encoder: RangeEncoder, sorted: readonly number[]): void {
-  const context = newContext(32);
-  encoder.number(context, sorted.length);
+  const context = newContext(HIGH_PLACES);
+  encoder.number(newContext(32), sorted.length);
+  const mean = (sorted[sorted.length - 1] ?? 0) / Math.max(1, sorted.length);
+  const low = Math.max(0, Math.floor(Math.log2(Math.max(1, mean * Math.LN2))));
+  encoder.uniform(CODE_BITS, low);
   sorted.forEach((code, at) => {
-    encoder.number(context, code - (sorted[at - 1] ?? 0));
+    const distance = code - (sorted[at - 1] ?? 0);
+    const high = distance >>> low;
+    for (let step = 0; step <= high; step++) encoder.bit(context, Math.min(step, HIGH_PLACES - 1), step < high ? 1 : 0);
+    encoder.uniform(1 << low, distance - (high << low));
   });
 }
 
@@ -86,7 +94,6 @@ function topicOf({ knowledge }: IndexedPhrase): number {
 
 function knowledgeWriter(encoder: RangeEncoder): (knowledge: readonly TermKnowledge[]) => void {
   const same = newContext(1);
-  const topics = newContext(1 << SYMBOL_BITS.topic);
   const strengths = newContext(1 << SYMBOL_BITS.strength);
   const more = newContext(1);
   let last = 0;
@@ -94,7 +101,7 @@ function knowledgeWriter(encoder: RangeEncoder): (knowledge: readonly TermKnowle
     knowledge.forEach(({ topic, strength }, at) => {
       const place = TOPIC_IDS.findIndex((id) => id === topic);
       encoder.bit(same, 0, place === last ? 1 : 0);
-      if (place !== last) encoder.symbol(topics, SYMBOL_BITS.topic, place);
+      if (place !== last) encoder.uniform(OUTCOMES, place);
       last = place;
       encoder.symbol(strengths, SYMBOL_BITS.strength, STRENGTHS.indexOf(strength));
       encoder.bit(more, 0, at + 1 < knowledge.length ? 1 : 0);

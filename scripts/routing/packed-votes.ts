@@ -1,5 +1,5 @@
 import { newContext } from '../../src/core/routing/range-decoder';
-import { SYMBOL_BITS } from '../../src/core/routing/read-model';
+import { OUTCOMES, SYMBOL_BITS } from '../../src/core/routing/read-model';
 import { writeCodes } from './packed-terms';
 import type { RangeEncoder } from './range-encoder';
 
@@ -42,14 +42,13 @@ export function writeVotes(encoder: RangeEncoder, votes: readonly LearnedVote[],
   const byCode = new Map<number, LearnedVote[]>();
   for (const vote of votes) byCode.set(vote.code, [...(byCode.get(vote.code) ?? []), vote]);
   const codes = [...byCode.keys()].sort((a, b) => a - b);
-  const outcomes = newContext(1 << SYMBOL_BITS.topic);
   const places = newContext(1 << SYMBOL_BITS.level);
   const more = newContext(1);
   writeCodes(encoder, codes);
   for (const code of codes) {
     const cast = byCode.get(code) ?? [];
     cast.forEach(({ outcome, weight }, at) => {
-      encoder.symbol(outcomes, SYMBOL_BITS.topic, outcome);
+      encoder.uniform(OUTCOMES, outcome);
       encoder.symbol(places, SYMBOL_BITS.level, nearestLevel(levels, weight));
       encoder.bit(more, 0, at + 1 < cast.length ? 1 : 0);
     });

@@ -4,7 +4,7 @@ import { newContext, RangeDecoder } from './range-decoder';
 import { type Blend, NO_TOPIC, type RoutingModel, type Vote } from './routing-model';
 import { unslipped } from './slips';
 import { TOPIC_IDS } from './topic-ids';
-import { wordCode } from './word-code';
+import { CODE_BITS, wordCode } from './word-code';
 
 /** The packed form of a model, as `scripts/routing` writes it. */
 export interface PackedModel {
@@ -18,7 +18,13 @@ export interface PackedModel {
 export const STRENGTHS = ['strong', 'usual', 'weak', 'not'] as const;
 
 /** Bits of the symbols; the writer uses the same. */
-export const SYMBOL_BITS = { topic: 5, strength: 2, length: 3, level: 2 } as const;
+export const SYMBOL_BITS = { strength: 2, length: 3, level: 2 } as const;
+
+/** The topics, and none: nearly as many words speak for one as for another, and one step reads such a symbol faster than five bits do. */
+export const OUTCOMES = TOPIC_IDS.length + 1;
+
+/** Of the bits above a distance's low ones, the first ones are told apart. */
+export const HIGH_PLACES = 4;
 
 /** A phrase of one word is found by its key in any form, only as written, or only in capitals. */
 export const SINGLES = ['any-form', 'as-written', 'capitals'] as const;
@@ -96,14 +102,13 @@ function readTerms(decoder: RangeDecoder): ReadonlyMap<number, readonly IndexedP
 /** Reads what a phrase means to one topic or several; the next phrase is often the same topic's. */
 function knowledgeReader(decoder: RangeDecoder): () => readonly TermKnowledge[] {
   const same = newContext(1);
-  const topics = newContext(1 << SYMBOL_BITS.topic);
   const strengths = newContext(1 << SYMBOL_BITS.strength);
   const more = newContext(1);
   let last = 0;
   return () => {
     const knowledge: TermKnowledge[] = [];
     do {
-      if (decoder.bit(same, 0) === 0) last = decoder.symbol(topics, SYMBOL_BITS.topic);
+      if (decoder.bit(same, 0) === 0) last = decoder.uniform(OUTCOMES);
       const strength = STRENGTHS[decoder.symbol(strengths, SYMBOL_BITS.strength)] ?? 'weak';
       knowledge.push({ topic: TOPIC_IDS[last] ?? '', strength });
     } while (decoder.bit(more, 0) === 1);
@@ -112,14 +117,13 @@ function knowledgeReader(decoder: RangeDecoder): () => readonly TermKnowledge[] 
 }
 
 function readVotes(decoder: RangeDecoder, levels: readonly number[]): ReadonlyMap<number, readonly Vote[]> {
-  const topics = newContext(1 << SYMBOL_BITS.topic);
   const places = newContext(1 << SYMBOL_BITS.level);
   const more = newContext(1);
   const votes = new Map<number, readonly Vote[]>();
   for (const code of readCodes(decoder)) {
     const cast: Vote[] = [];
     do {
-      const topic = TOPIC_IDS[decoder.symbol(topics, SYMBOL_BITS.topic)] ?? NO_TOPIC;
+      const topic = TOPIC_IDS[decoder.uniform(OUTCOMES)] ?? NO_TOPIC;
       cast.push({ topic, weight: levels[decoder.symbol(places, SYMBOL_BITS.level)] ?? 0 });
     } while (decoder.bit(more, 0) === 1);
     votes.set(code, cast);
@@ -138,13 +142,16 @@ function readNear(decoder: RangeDecoder): ReadonlySet<string> {
   return pairs;
 }
 
-/** Codes in ascending order, each as the distance from the one before. */
+/** Codes in ascending order, each as the distance from the one before, in Rice's code. */
 function readCodes(decoder: RangeDecoder): readonly number[] {
-  const context = newContext(32);
+  const context = newContext(HIGH_PLACES);
   const codes: number[] = [];
-  let code = 0;
-  for (let left = decoder.number(context); left > 0; left--) {
-    code += decoder.number(context);
+  let left = decoder.number(newContext(32));
+  const low = decoder.uniform(CODE_BITS);
+  for (let code = 0; left > 0; left--) {
+    let high = 0;
+    while (decoder.bit(context, Math.min(high, HIGH_PLACES - 1)) === 1) high++;
+    code += (high << low) + decoder.uniform(1 << low);
     codes.push(code);
   }
   return codes;
