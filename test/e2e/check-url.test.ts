@@ -1,50 +1,39 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFile } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import packageFile from '../../package.json';
 import type { Nginx } from './support/nginx';
 import { startNginx } from './support/nginx';
+import { COMMAND, newOrganization, RELEASE, type PackagedOrganization } from './support/packaged-organization';
 
 /** `package --check-url` against a site that nginx serves, in order and not. */
-const ROOT = path.resolve(__dirname, '../..');
-const COMMAND = path.join(ROOT, 'dist/cli/ticket-in-regola.js');
 
 const CONFIG = { organization: 'Comune di Prova', vendor: { domains: ['assistenza.example'] } };
-const MODULES = {
-  name: 'Moduli di prova',
-  modules: [{ id: 'tributi', name: 'Tributi', address: 'tributi@assistenza.example' }],
-};
 
 const FOUND = `Versione ${packageFile.version}, Comune di Prova, modalità enforce, 1 modulo.\n`;
 
-let folder = '';
+let organization: PackagedOrganization;
 let address = '';
 let nginx: Nginx;
 
 beforeAll(async () => {
-  if (!existsSync(path.join(ROOT, 'dist/site'))) throw new Error('dist/site is missing: run `npm run build` first');
-  folder = mkdtempSync(path.join(tmpdir(), 'ente-'));
-  writeFileSync(path.join(folder, 'config.json'), JSON.stringify(CONFIG));
-  writeFileSync(path.join(folder, 'modules.json'), JSON.stringify(MODULES));
+  organization = newOrganization(CONFIG);
   nginx = await startNginx('localhost', (port) => {
     address = `https://localhost:${String(port)}/ticket/`;
-    const files = ['--config', 'config.json', '--directory', 'modules.json', '--out', 'pacchetto'];
-    execFileSync(process.execPath, [COMMAND, 'package', '--url', address, ...files], { cwd: folder });
-    return readFileSync(path.join(folder, 'pacchetto/server/nginx.conf'), 'utf8');
+    organization.packageFor(address);
+    return readFileSync(organization.file('server/nginx.conf'), 'utf8');
   });
 }, 60_000);
 
 afterAll(async () => {
   await nginx.stop();
-  rmSync(folder, { recursive: true });
+  organization.remove();
 });
 
 const served = (name: string): string => path.join(nginx.root, 'ticket', name);
 
 beforeEach(() => {
-  rmSync(served(''), { recursive: true, force: true });
-  cpSync(path.join(folder, 'pacchetto/sito'), served(''), { recursive: true });
+  organization.deploy(served(''));
 });
 
 interface Checked {
@@ -95,7 +84,7 @@ test('a site at another address than its package is for', async () => {
 
 test('the release as it was unpacked is no package', async () => {
   rmSync(served(''), { recursive: true });
-  cpSync(path.join(ROOT, 'dist/site'), served(''), { recursive: true });
+  cpSync(RELEASE, served(''), { recursive: true });
   const { output } = await check(address);
   expect(output).toContain('il sito è quello di partenza, non un pacchetto');
   expect(output).toContain('modules.json è l’elenco dimostrativo');

@@ -1,37 +1,26 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './support/browser';
 import type { Nginx } from './support/nginx';
 import { startNginx } from './support/nginx';
+import { newOrganization, type PackagedOrganization } from './support/packaged-organization';
 
 /** "Prova il sito": what administrators without Node have in the place of `package --check-url`, against a site that nginx serves. */
-const ROOT = path.resolve(__dirname, '../..');
 const CONFIG = { organization: 'Comune di Prova', mode: 'observe', vendor: { domains: ['assistenza.example'] } };
-const MODULES = {
-  name: 'Moduli di prova',
-  modules: [{ id: 'tributi', name: 'Tributi', address: 'tributi@assistenza.example' }],
-};
 
-let folder = '';
+let organization: PackagedOrganization;
 let address = '';
 let nginx: Nginx;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  if (!existsSync(path.join(ROOT, 'dist/site'))) throw new Error('dist/site is missing: run `npm run build` first');
-  folder = mkdtempSync(path.join(tmpdir(), 'ente-'));
-  writeFileSync(path.join(folder, 'config.json'), JSON.stringify(CONFIG));
-  writeFileSync(path.join(folder, 'modules.json'), JSON.stringify(MODULES));
+  organization = newOrganization(CONFIG);
   nginx = await startNginx('localhost', (port) => {
     address = `https://localhost:${String(port)}/ticket/`;
-    const command = path.join(ROOT, 'dist/cli/ticket-in-regola.js');
-    const files = ['--config', 'config.json', '--directory', 'modules.json', '--out', 'pacchetto'];
-    execFileSync(process.execPath, [command, 'package', '--url', address, ...files], { cwd: folder });
-    return readFileSync(path.join(folder, 'pacchetto/server/nginx.conf'), 'utf8');
+    organization.packageFor(address);
+    return readFileSync(organization.file('server/nginx.conf'), 'utf8');
   });
   browser = await launchChromium();
 }, 60_000);
@@ -39,14 +28,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await nginx.stop();
-  rmSync(folder, { recursive: true });
+  organization.remove();
 });
 
 const served = (name: string): string => path.join(nginx.root, 'ticket', name);
 
 beforeEach(async () => {
-  rmSync(served(''), { recursive: true, force: true });
-  cpSync(path.join(folder, 'pacchetto/sito'), served(''), { recursive: true });
+  organization.deploy(served(''));
   page = await open('');
 });
 

@@ -1,41 +1,31 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { startApache } from './support/apache';
 import type { HttpsServer } from './support/https-server';
+import { COMMAND, newOrganization, type PackagedOrganization } from './support/packaged-organization';
 import { expectAnswered, expectRevalidated } from './support/site-answers';
 
 /** A package on a web space as it is hired: an Apache that goes by the `.htaccess` files of the site, and that nobody configures otherwise. */
-const ROOT = path.resolve(__dirname, '../..');
-const COMMAND = path.join(ROOT, 'dist/cli/ticket-in-regola.js');
 const CONFIG = { organization: 'Comune di Prova', vendor: { domains: ['assistenza.example'] } };
-const MODULES = {
-  name: 'Moduli di prova',
-  modules: [{ id: 'tributi', name: 'Tributi', address: 'tributi@assistenza.example' }],
-};
 
-let folder = '';
+let organization: PackagedOrganization;
 let address = '';
 let apache: HttpsServer;
 
-const packaged = (name: string): string => path.join(folder, 'pacchetto', name);
+const packaged = (name: string): string => organization.file(name);
 
 beforeAll(async () => {
-  if (!existsSync(path.join(ROOT, 'dist/site'))) throw new Error('dist/site is missing: run `npm run build` first');
-  folder = mkdtempSync(path.join(tmpdir(), 'ente-'));
-  writeFileSync(path.join(folder, 'config.json'), JSON.stringify(CONFIG));
-  writeFileSync(path.join(folder, 'modules.json'), JSON.stringify(MODULES));
+  organization = newOrganization(CONFIG);
   apache = await startApache('localhost');
   address = `https://localhost:${String(apache.port)}/ticket/`;
-  const files = ['--config', 'config.json', '--directory', 'modules.json', '--out', 'pacchetto'];
-  execFileSync(process.execPath, [COMMAND, 'package', '--url', address, ...files], { cwd: folder });
-  cpSync(packaged('sito'), path.join(apache.root, 'ticket'), { recursive: true });
+  organization.packageFor(address);
+  organization.deploy(path.join(apache.root, 'ticket'));
 }, 60_000);
 
 afterAll(async () => {
   await apache.stop();
-  rmSync(folder, { recursive: true });
+  organization.remove();
 });
 
 test('every file of the release is answered, with the headers that it needs', async () => {

@@ -1,52 +1,33 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './support/browser';
 import type { Nginx } from './support/nginx';
 import { startNginx } from './support/nginx';
+import { newOrganization, RELEASE, type PackagedOrganization } from './support/packaged-organization';
 import { throughServer } from './support/through-server';
 
 /**
  * The ways of the guide for administrators that come later (§ 7 and § 8): a deployed site is changed from its own configuration page, and
  * updated from that of a newer release, which stands in another folder of the same nginx.
  */
-const ROOT = path.resolve(__dirname, '../..');
 const HOST = 'www.comune.example';
 const ADDRESS = `https://${HOST}/ticket/`;
 const NEWER = `https://${HOST}/ticket-nuovo/`;
 const OUTLOOK_WEB = 'https://posta.comune.example';
 
-const CONFIG = {
-  organization: 'Comune di Prova',
-  vendor: { name: 'Fornitore', products: ['Gestionale'], domains: ['assistenza.example'] },
-};
-const MODULES = {
-  name: 'Moduli di prova',
-  modules: [{ id: 'tributi', name: 'Tributi', address: 'tributi@assistenza.example' }],
-};
-
-let folder = '';
+let organization: PackagedOrganization;
 let nginx: Nginx;
 let browser: Browser;
 let page: Page;
 
-const packaged = (name: string): string => path.join(folder, 'pacchetto', name);
+const packaged = (name: string): string => organization.file(name);
 const served = (name: string): string => path.join(nginx.root, 'ticket', name);
 
 beforeAll(async () => {
-  if (!existsSync(path.join(ROOT, 'dist/site'))) throw new Error('dist/site is missing: run `npm run build` first');
-  folder = mkdtempSync(path.join(tmpdir(), 'ente-'));
-  const [config, modules] = [path.join(folder, 'config.json'), path.join(folder, 'modules.json')];
-  writeFileSync(config, JSON.stringify(CONFIG));
-  writeFileSync(modules, JSON.stringify(MODULES));
-  const command = path.join(ROOT, 'dist/cli/ticket-in-regola.js');
-  const own = ['--config', config, '--directory', modules, '--outlook-web', OUTLOOK_WEB];
-  execFileSync(process.execPath, [command, 'package', '--url', ADDRESS, ...own, '--out', packaged('')], {
-    stdio: 'pipe',
-  });
+  organization = newOrganization();
+  organization.packageFor(ADDRESS, '--outlook-web', OUTLOOK_WEB);
   nginx = await startNginx(HOST, () => readFileSync(packaged('server/nginx.conf'), 'utf8'));
   browser = await launchChromium();
 }, 60_000);
@@ -54,13 +35,12 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await nginx.stop();
-  rmSync(folder, { recursive: true });
+  organization.remove();
 });
 
 beforeEach(async () => {
-  rmSync(served(''), { recursive: true, force: true });
-  cpSync(packaged('sito'), served(''), { recursive: true });
-  cpSync(path.join(ROOT, 'dist/site'), path.join(nginx.root, 'ticket-nuovo'), { recursive: true });
+  organization.deploy(served(''));
+  cpSync(RELEASE, path.join(nginx.root, 'ticket-nuovo'), { recursive: true });
   const context = await browser.newContext({ locale: 'it-IT', acceptDownloads: true });
   context.setDefaultTimeout(10_000);
   await throughServer(context, nginx);
@@ -147,7 +127,7 @@ test('a copy of a packaged site packages for the address that it was packaged fo
 
 test('the manifest of a release is no site’s', async () => {
   await openPage(NEWER);
-  await page.locator('[data-files="open"]').setInputFiles(path.join(ROOT, 'dist/site/manifest.xml'));
+  await page.locator('[data-files="open"]').setInputFiles(path.join(RELEASE, 'manifest.xml'));
   await page.getByText('Il manifest.xml aperto non è quello di un pacchetto').waitFor();
   expect(await url()).toBe(NEWER);
 });

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { OutlookHost } from '../outlook-host/driver/open-outlook';
@@ -10,6 +8,7 @@ import { launchChromium } from './support/browser';
 import type { Nginx } from './support/nginx';
 import { startNginx } from './support/nginx';
 import { BAD_MAIL, eventually, standing } from './support/outlook-site';
+import { CONFIG, newOrganization, type PackagedOrganization } from './support/packaged-organization';
 import { expectAnswered, expectRevalidated } from './support/site-answers';
 import { throughServer } from './support/through-server';
 
@@ -17,18 +16,8 @@ import { throughServer } from './support/through-server';
  * A made-up organisation is packaged by the command line, served by nginx with the shipped configuration under a test certificate, and
  * used by the emulated Outlook from exactly those files.
  */
-const ROOT = path.resolve(__dirname, '../..');
 const HOST = 'www.comune.example';
 const ADDRESS = `https://${HOST}/ticket/`;
-
-const CONFIG = {
-  organization: 'Comune di Prova',
-  vendor: { name: 'Fornitore', products: ['Gestionale'], domains: ['assistenza.example'] },
-};
-const MODULES = {
-  name: 'Moduli di prova',
-  modules: [{ id: 'tributi', name: 'Tributi', address: 'tributi@assistenza.example' }],
-};
 
 /** Addressed to the made-up vendor, in order but for the subject. */
 const MAIL: MessageToOpen = {
@@ -38,23 +27,17 @@ const MAIL: MessageToOpen = {
   html: (BAD_MAIL.html ?? '').replace('Ufficio Tributi', 'Ufficio Tributi<br>tel. 0731 123456'),
 };
 
-let folder = '';
+let organization: PackagedOrganization;
 let nginx: Nginx;
 let browser: Browser;
 const hosts: OutlookHost[] = [];
 
-const packaged = (name: string): string => path.join(folder, 'pacchetto', name);
+const packaged = (name: string): string => organization.file(name);
 const served = (name: string): string => path.join(nginx.root, 'ticket', name);
 
 beforeAll(async () => {
-  if (!existsSync(path.join(ROOT, 'dist/site'))) throw new Error('dist/site is missing: run `npm run build` first');
-  folder = mkdtempSync(path.join(tmpdir(), 'ente-'));
-  const [config, modules] = [path.join(folder, 'config.json'), path.join(folder, 'modules.json')];
-  writeFileSync(config, JSON.stringify(CONFIG));
-  writeFileSync(modules, JSON.stringify(MODULES));
-  const command = path.join(ROOT, 'dist/cli/ticket-in-regola.js');
-  const args = ['package', '--url', ADDRESS, '--config', config, '--directory', modules, '--out', packaged('')];
-  execFileSync(process.execPath, [command, ...args], { stdio: 'pipe' });
+  organization = newOrganization();
+  organization.packageFor(ADDRESS);
   nginx = await startNginx(HOST, () => readFileSync(packaged('server/nginx.conf'), 'utf8'));
   browser = await launchChromium();
 }, 60_000);
@@ -62,12 +45,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await nginx.stop();
-  rmSync(folder, { recursive: true });
+  organization.remove();
 });
 
 beforeEach(() => {
-  rmSync(served(''), { recursive: true, force: true });
-  cpSync(packaged('sito'), served(''), { recursive: true });
+  organization.deploy(served(''));
 });
 
 afterEach(async () => {
