@@ -1,4 +1,4 @@
-import { isRecord } from './store/records';
+import { isRecord } from '../../pane/model/is-record';
 import { readBodyChange } from './compose-script/body-change';
 import { changeBody, takeBack } from './compose-script/change-body';
 import { serializeBody } from './compose-script/serialize';

@@ -1,4 +1,4 @@
-import { isRecord } from '../store/records';
+import { isRecord } from '../../../pane/model/is-record';
 
 /** What turns one source of a body into another: at `start`, the text up to `end` gives way to lines of plain text. */
 export interface BodyChange {

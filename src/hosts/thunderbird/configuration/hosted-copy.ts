@@ -1,4 +1,4 @@
-import { isRecord } from '../store/records';
+import { isRecord } from '../../../pane/model/is-record';
 import { CONFIGURATION_PARTS, type ConfigurationPart } from './configuration';
 import { toParts, type RawParts } from './raw-parts';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../store/records';
+import { isRecord } from '../../../pane/model/is-record';
 import type { ConfigurationPart } from './configuration';
 
 /** The parsed JSON of each part that is there. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../store/records';
+import { isRecord } from '../../../pane/model/is-record';
 
 /** What the add-on's own pages, its background and its compose script tell each other. */
 export type Message =

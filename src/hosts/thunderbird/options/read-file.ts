@@ -4,7 +4,7 @@ import { STRICT } from '../../../config/read';
 import { readJsonText } from '../../../config/json-text';
 import { readSettings } from '../../../config/settings';
 import type { ConfigurationPart } from '../configuration/configuration';
-import { isRecord } from '../store/records';
+import { isRecord } from '../../../pane/model/is-record';
 
 export type FileReading =
   | { readonly ok: true; readonly part: ConfigurationPart; readonly json: unknown }

@@ -1,7 +1,7 @@
 import { EMPTY_NOTE, type DraftNote } from '../../../core/draft/draft-note';
 import { REQUEST_KINDS } from '../../../core/report';
 import { readHeldBack, type HeldBack } from './held-back';
-import { isRecord } from './records';
+import { isRecord } from '../../../pane/model/is-record';
 
 /** What is kept of one draft, for as long as Thunderbird runs and its window is open, shared by gate, pane and popup. */
 export interface DraftMemory {

@@ -1,5 +1,5 @@
 import type { FindingSeverity } from '../../../core/report';
-import { isRecord } from './records';
+import { isRecord } from '../../../pane/model/is-record';
 
 /** One line of what stopped a mail, in the words of the interface. */
 export interface HeldBackLine {

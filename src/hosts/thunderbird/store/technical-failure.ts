@@ -1,4 +1,4 @@
-import { isRecord } from './records';
+import { isRecord } from '../../../pane/model/is-record';
 
 /** What was last not checked, for the options page. */
 export interface TechnicalFailure {
