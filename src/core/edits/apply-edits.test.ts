@@ -139,6 +139,8 @@ describe('replace-text', () => {
     ['<p>l&apos;et&agrave; &egrave; 3</p>', 'età è', '<più> è', '<p>l&apos;&lt;più&gt; &egrave; 3</p>'],
     ['<div>a</div><div><i>b c</i></div>', 'b c', 'c', '<div>a</div><div><i>c</i></div>'],
     ['<p>Anna\n  Rossi</p>', 'Anna Rossi', 'Anna', '<p>Anna</p>'],
+    ['<p>a\ud800 b</p>', 'a\ud800', 'Anna', '<p>Anna b</p>'],
+    ['<p>😀 b</p>', '😀', '😁', '<p>😁 b</p>'],
   ])('in %j writes for %j %j', (html, from, to, expected) => {
     const draft = withHtml(html);
     const { draft: changed, inverse } = applyEdits(draft, [{ type: 'replace-text', near: 0, from, to }]);

@@ -14,9 +14,14 @@ function nearestPlace(text: string, wanted: string, near: number): number {
   return near - before <= behind - near ? before : behind;
 }
 
-function isHalfCharacter(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset - 1);
-  return code >= 0xd800 && code < 0xdc00;
+function isSurrogate(text: string, offset: number, from: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code >= from && code < from + 0x400;
+}
+
+/** Whether `offset` stands between the two halves of a character; half a character alone is none. */
+function isWithinCharacter(text: string, offset: number): boolean {
+  return isSurrogate(text, offset - 1, 0xd800) && isSurrogate(text, offset, 0xdc00);
 }
 
 /** How much two texts have in common at their start, in whole characters. */
@@ -24,7 +29,7 @@ function sharedStart(one: string, other: string): number {
   const most = Math.min(one.length, other.length);
   let length = 0;
   while (length < most && one.charAt(length) === other.charAt(length)) length += 1;
-  return isHalfCharacter(one, length) ? length - 1 : length;
+  return isWithinCharacter(one, length) || isWithinCharacter(other, length) ? length - 1 : length;
 }
 
 /** How much two texts have in common at their end behind the first `start` code units, in whole characters. */
@@ -32,7 +37,9 @@ function sharedEnd(one: string, other: string, start: number): number {
   const most = Math.min(one.length, other.length) - start;
   let length = 0;
   while (length < most && one.charAt(one.length - 1 - length) === other.charAt(other.length - 1 - length)) length += 1;
-  return isHalfCharacter(one, one.length - length) ? length - 1 : length;
+  return isWithinCharacter(one, one.length - length) || isWithinCharacter(other, other.length - length)
+    ? length - 1
+    : length;
 }
 
 /** A piece of source with `written` in the place of its first text, all other text gone and the tags left as they are. */
