@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from './support/seeded-fast-check';
 import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../src/config/defaults';
 import { check } from '../src/core/check';
 import type { CheckContext } from '../src/core/context';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from './support/seeded-fast-check';
 import { simpleParser } from 'mailparser';
 import { readBody } from '../src/core/draft/read-body';
 import { brokenHtml, wellFormedHtml } from './support/arbitrary-html';

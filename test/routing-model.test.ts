@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from './support/seeded-fast-check';
 import { packModelOf } from './support/pack-model';
 import { RangeEncoder } from '../scripts/routing/range-encoder';
 import { topicPhrases } from '../scripts/routing/packed-terms';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../test/support/seeded-fast-check';
 import { readBody } from './read-body';
 
 function read(text: string) {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../test/support/seeded-fast-check';
 import { brokenHtml, wellFormedHtml } from '../../../test/support/arbitrary-html';
 import type { Body, Draft } from '../draft/draft';
 import { readBody } from '../draft/read-body';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../test/support/seeded-fast-check';
 import { fold } from './fold';
 import { greetingPrefixLength, isClosing, isGreeting } from './greetings';
 import { findPersonNames, personNameOf, sameName } from './person-names';

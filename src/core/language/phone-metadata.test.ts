@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import fc from '../../../test/support/seeded-fast-check';
 import { parsePhoneNumberFromString, type MetadataJson, type PhoneNumber } from 'libphonenumber-js/core';
 import plans from 'libphonenumber-js/metadata.min.json';
 import { METADATA_FILE, phoneMetadataModule } from '../../../scripts/write-phone-metadata';

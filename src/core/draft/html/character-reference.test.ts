@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../test/support/seeded-fast-check';
 import { parseFragment } from 'parse5';
 import { decodeAttribute, readCharacterReference } from './character-reference';
 import { LEGACY_CHARACTERS, LONGEST_LEGACY_NAME, NAMED_CHARACTERS } from './entities';

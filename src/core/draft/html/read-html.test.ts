@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../test/support/seeded-fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenHtml, wellFormedHtml } from '../../../../test/support/arbitrary-html';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../test/support/seeded-fast-check';
 import { entityNaming } from './entity-names';
 
 const VALLEY = ['Comune di Monte San Vito', 'Comune di Montecarotto', 'Unione dei Comuni della Media Valle'];

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../test/support/seeded-fast-check';
 import { EMPTY_NOTE } from '../../../core/draft/draft-note';
 import { EMPTY_DRAFT, type Draft } from '../../../core/draft/draft';
 import { applyEdits } from '../../../core/edits/apply-edits';
