@@ -101,6 +101,7 @@ export const rules: RuleTexts = {
       complaint: ({ words }) => `Remove ${quoted(words)} and describe the problem.`,
       waiting: ({ words }) => `Remove ${quoted(words)}; the number of the open ticket is enough.`,
       repeated: ({ words }) => `Remove ${quoted(words)}; the number of the open ticket is enough.`,
+      pressing: ({ words }) => `Remove ${quoted(words)} and say what happens; name the deadline if there is one.`,
     },
   },
   'assistance-booking': {

@@ -104,6 +104,7 @@ export const rules: RuleTexts = {
       complaint: ({ words }) => `Togliere ${quoted(words)} e descrivere il problema.`,
       waiting: ({ words }) => `Togliere ${quoted(words)}; basta indicare il numero del ticket già aperto.`,
       repeated: ({ words }) => `Togliere ${quoted(words)}; basta indicare il numero del ticket già aperto.`,
+      pressing: ({ words }) => `Togliere ${quoted(words)} e dire che cosa succede; se c’è una scadenza, indicarla.`,
     },
   },
   'assistance-booking': {

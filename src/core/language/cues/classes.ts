@@ -43,7 +43,7 @@ const SHORTEST_UNKNOWN = 3;
 const LONGEST_UNKNOWN = 2;
 
 /** A person's name, also one that no list knows: a capital inside a sentence where only a name makes sense. */
-function anyName(words: readonly CueWord[], at: number): number {
+export function anyName(words: readonly CueWord[], at: number): number {
   const known = person(words, at);
   if (known > 0) return known;
   let next = at;
