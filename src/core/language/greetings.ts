@@ -1,4 +1,5 @@
 import { isOneSlip } from './one-slip';
+import { remember } from './remember';
 import { tokenize, type Token } from './tokens';
 import {
   ADDRESSEES,
@@ -115,13 +116,16 @@ function isSeparated(text: string, tokens: readonly Token[], at: number): boolea
   return /\.\s/.test(between) && before.word.length > 5;
 }
 
-/** Whether the whole line is a closing formula: "Cordiali saluti", "Grazie mille e buona giornata", "In attesa di riscontro". */
-export function isClosing(line: string): boolean {
+/**
+ * Whether the whole line is a closing formula: "Cordiali saluti", "Grazie mille e buona giornata", "In attesa di riscontro".
+ * @param tokens the line's, where they have been read
+ */
+export function isClosing(line: string, tokens?: readonly Token[]): boolean {
   const text = line.trim();
   if (text === '' || text.length > LONGEST_FORMULA || text.endsWith('?')) return false;
   const words: string[] = [];
   let known = true;
-  for (const { word } of tokenize(text)) {
+  for (const { word } of tokens ?? tokenize(text)) {
     const meant = closingWord(word);
     words.push(meant);
     if (CLOSING_WORDS.has(meant) || CLOSING_COMPANIONS.has(meant)) continue;
@@ -170,11 +174,11 @@ const FORGIVEN = [
 const SHORTEST_SLIP = 5;
 
 /** "grazieee", "GRAZIE", "cordilai" as the word that is meant; other words as they are. */
-function closingWord(word: string): string {
+const closingWord = remember((word) => {
   const short = shortenEnd(word);
   if (CLOSING_WORDS.has(short) || CLOSING_COMPANIONS.has(short)) return short;
   return (short.length < SHORTEST_SLIP ? undefined : FORGIVEN.find((meant) => isOneSlip(short, meant))) ?? word;
-}
+});
 
 /** Takes a drawn-out end ("ciaooo") back to one letter. */
 function shortenEnd(word: string): string {
