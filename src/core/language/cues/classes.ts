@@ -2,6 +2,8 @@ import { isAmbiguousFirstName, isFirstName, isSurname } from '../first-names';
 import type { CueWord } from './cue-words';
 import type { ClassReaders } from './match-pattern';
 
+type Word = Pick<CueWord, 'word' | 'kind'>;
+
 const TITLES: ReadonlySet<string> = new Set(
   'sig ra na sigra sgra signor signora signore signorina dott dottore dottoressa dottssa dssa ssa dr ing geom geometra rag ragioniere ragioniera arch avv prof'.split(
     ' ',
@@ -31,6 +33,10 @@ function person(words: readonly CueWord[], at: number): number {
   return next > start ? next - at : 0;
 }
 
+function beginsPerson({ word, kind }: Word): boolean {
+  return TITLES.has(word) || ROLES.has(word) || (kind === 'word' && (isFirstName(word) || isSurname(word)));
+}
+
 /** Capitals that are nobody's name: bodies, offices, and whom one asks for without a name. */
 const NOT_NAMES: ReadonlySet<string> = new Set(
   (
@@ -52,8 +58,11 @@ function anyName(words: readonly CueWord[], at: number): number {
 }
 
 function mayBeName(word: CueWord | undefined): boolean {
-  if (word?.kind !== 'word' || word.breaks || !word.capital) return false;
-  return word.word.length >= SHORTEST_UNKNOWN && !NOT_NAMES.has(word.word);
+  return word !== undefined && !word.breaks && word.capital && isUnknownName(word);
+}
+
+function isUnknownName({ word, kind }: Word): boolean {
+  return kind === 'word' && word.length >= SHORTEST_UNKNOWN && !NOT_NAMES.has(word);
 }
 
 /** Shorter ones are abbreviations too ("SUE", "IDA"). */
@@ -61,8 +70,12 @@ const SHORTEST_ALONE = 4;
 
 /** A first name alone: "Giulia", not "Giulia Verdi", nor "sig. Verdi". */
 function firstName(words: readonly CueWord[], at: number): number {
-  const name = words[at]?.word ?? '';
-  return name.length >= SHORTEST_ALONE && isFirstName(name) && person(words, at) === 1 ? 1 : 0;
+  const word = words[at];
+  return word !== undefined && isWholeFirstName(word) && person(words, at) === 1 ? 1 : 0;
+}
+
+function isWholeFirstName({ word }: Word): boolean {
+  return word.length >= SHORTEST_ALONE && isFirstName(word);
 }
 
 function continues(words: readonly CueWord[], first: number, index: number): boolean {
@@ -79,14 +92,23 @@ function isNamePart(word: CueWord | undefined, supported: boolean): boolean {
 }
 
 function number(words: readonly CueWord[], at: number): number {
-  return words[at]?.kind === 'number' ? 1 : 0;
+  const word = words[at];
+  return word !== undefined && isNumber(word) ? 1 : 0;
+}
+
+function isNumber({ kind }: Word): boolean {
+  return kind === 'number';
 }
 
 /** "9", "8.30", "13:00", "17,30": an hour of the day. */
 function hour(words: readonly CueWord[], at: number): number {
-  const word = words[at]?.word ?? '';
+  const word = words[at];
+  return word !== undefined && isHour(word) ? 1 : 0;
+}
+
+function isHour({ word }: Word): boolean {
   const [, hours = '99'] = /^(\d{1,2})(?:[.:,]\d{2})?$/.exec(word) ?? [];
-  return Number(hours) <= 24 ? 1 : 0;
+  return Number(hours) <= 24;
 }
 
 const SPAN = /^(\d{1,2})(?:[.:,]\d{2})?[-/](\d{1,2})(?:[.:,]\d{2})?$/;
@@ -123,10 +145,10 @@ export function nameWithin(
 
 /** What patterns can name between braces besides the lists of their own file. */
 export const CLASSES: ClassReaders = {
-  persona: person,
-  nome: anyName,
-  battesimo: firstName,
-  numero: number,
-  ora: hour,
-  fascia: span,
+  persona: { begins: beginsPerson, read: person },
+  nome: { begins: (word) => beginsPerson(word) || isUnknownName(word), read: anyName },
+  battesimo: { begins: isWholeFirstName, read: firstName },
+  numero: { begins: isNumber, read: number },
+  ora: { begins: isHour, read: hour },
+  fascia: { begins: (word) => isHour(word) || SPAN.test(word.word), read: span },
 };
