@@ -3,13 +3,14 @@ import type { DirectoryIndex } from './directory-index';
 import { findPhrases } from './find-phrases';
 import type { Passage } from './passages';
 import type { Evidence } from './suggestion';
-import { weighMatches } from './topic-evidence';
+import { weighMatches, type TopicEvidence } from './topic-evidence';
 
 /** What speaks for a module, or for a topic that no module covers. */
 export interface Tally {
   /** What terms say, without a unit; never negative. */
   score: number;
-  readonly repetitions: Map<string, number>;
+  /** How often each phrase was found; most owners have none. */
+  repetitions: Map<string, number> | null;
   readonly evidence: { readonly weight: number; readonly evidence: Evidence }[];
 }
 
@@ -26,10 +27,8 @@ export function tallyTerms(passages: readonly Passage[], index: DirectoryIndex):
     const matches = [...findPhrases(words, index.model), ...findPhrases(words, index.ownTerms)];
     for (const found of weighMatches(matches)) {
       const owners = index.owners(found.topic);
-      const rivals = new Set(
-        found.rivals.map((topic) => index.owners(topic)[0]).filter((owner) => owner !== owners[0]),
-      );
-      const weight = (found.weight * passage.weight) / Math.pow(1 + rivals.size, SHARING);
+      const shared = found.rivals.length === 0 ? 1 : Math.pow(1 + rivalOwners(found, index), SHARING);
+      const weight = (found.weight * passage.weight) / shared;
       const evidence = evidenceAt(passage, found.from, found.to);
       for (const owner of owners) add(tallyOf(tallies, owner), found.phrase.id, weight, evidence);
     }
@@ -37,10 +36,16 @@ export function tallyTerms(passages: readonly Passage[], index: DirectoryIndex):
   return tallies;
 }
 
+/** How many owners besides the first one of the topic have the same phrase. */
+function rivalOwners({ topic, rivals }: TopicEvidence, index: DirectoryIndex): number {
+  const [own] = index.owners(topic);
+  return new Set(rivals.map((rival) => index.owners(rival)[0]).filter((owner) => owner !== own)).size;
+}
+
 export function tallyOf(tallies: Map<string, Tally>, owner: string): Tally {
   let tally = tallies.get(owner);
   if (tally === undefined) {
-    tally = { score: 0, repetitions: new Map(), evidence: [] };
+    tally = { score: 0, repetitions: null, evidence: [] };
     tallies.set(owner, tally);
   }
   return tally;
@@ -53,6 +58,7 @@ export function evidenceAt({ part, text, words }: Passage, from: number, to: num
 }
 
 function add(tally: Tally, phrase: string, weight: number, evidence: Evidence): void {
+  tally.repetitions ??= new Map();
   const repetitions = tally.repetitions.get(phrase) ?? 0;
   tally.repetitions.set(phrase, repetitions + 1);
   const counted = weight * Math.pow(REPETITION, repetitions);
