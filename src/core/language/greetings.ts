@@ -125,12 +125,14 @@ export function isClosing(line: string, tokens?: readonly Token[]): boolean {
   if (text === '' || text.length > LONGEST_FORMULA || text.endsWith('?')) return false;
   const words: string[] = [];
   let known = true;
+  let from = false;
   for (const { word } of tokens ?? tokenize(text)) {
     const meant = closingWord(word);
     words.push(meant);
+    from = from || FROM.has(meant);
     if (CLOSING_WORDS.has(meant) || CLOSING_COMPANIONS.has(meant)) continue;
-    // Most lines are sentences, and no formula begins with an unknown word.
-    if (words.length === 1) return false;
+    // Most lines are sentences: only whose greetings they are may be told in unknown words.
+    if (!from) return false;
     known = false;
   }
   if (words.length === 0) return false;
@@ -141,9 +143,11 @@ export function isClosing(line: string, tokens?: readonly Token[]): boolean {
   );
 }
 
+const FROM: ReadonlySet<string> = new Set("da dal dallo dalla dall' dai dagli dalle".split(' '));
+
 /** "Saluti dall'ufficio anagrafe": whose greetings they are may be anything short. */
 function greetsFromAnOffice(words: readonly string[]): boolean {
-  const from = words.findIndex((word) => /^(?:da|dal|dallo|dalla|dall'|dai|dagli|dalle)$/.test(word));
+  const from = words.findIndex((word) => FROM.has(word));
   const greeting = words.slice(0, from);
   const office = words[from + 1] ?? '';
   return (

@@ -41,12 +41,14 @@ export function findCues(words: readonly CueWord[], index: CueIndex): ReadonlyMa
   return withoutTakenBack(found);
 }
 
+const NO_PATTERNS: readonly IndexedPattern[] = [];
+
 /** The patterns that can begin with a word and match somewhere in this text: most need another word that it does not have. */
 function plausiblePatterns(words: readonly CueWord[]): (cues: WordCues | undefined) => readonly IndexedPattern[] {
   const keys = new Set(words.map(({ key }) => key));
   const plausible = new Map<WordCues, readonly IndexedPattern[]>();
   return (cues) => {
-    if (cues === undefined) return [];
+    if (cues === undefined || cues.patterns.length === 0) return NO_PATTERNS;
     const known = plausible.get(cues);
     if (known !== undefined) return known;
     const patterns = cues.patterns.filter((pattern) => pattern.mayMatch(keys));

@@ -33,9 +33,8 @@ const MOST_FOUND = 5;
 export function findSecrets(text: string, words: readonly CueWord[]): readonly Secret[] {
   const found: Secret[] = [];
   words.forEach(({ end, start }, index) => {
-    if (found.length >= MOST_FOUND || start < (found[found.length - 1]?.end ?? 0)) return;
     const label = labelAt(words, index);
-    if (label === null) return;
+    if (label === null || found.length >= MOST_FOUND || start < (found[found.length - 1]?.end ?? 0)) return;
     const tail = text.slice(end, Math.min(end + REACH, endOfRegion(words, index, text)));
     const secret = shifted(READERS[label](tail), end) ?? (label === 'password' ? beforeLabel(text, start) : null);
     if (secret !== null) found.push({ ...secret, kind: label === 'pin' ? 'pin' : 'password' });
@@ -54,9 +53,20 @@ const READERS: Readonly<Record<Label, (tail: string) => TextRange | null>> = {
   pin: pinIn,
 };
 
+/** The last words of what announces a secret. */
+const LABEL_ENDS: ReadonlySet<string> = new Set([
+  ...PASSWORD_LABELS,
+  ...CREDENTIALS_LABELS,
+  ...PIN_LABELS,
+  ...ACCESS_LABELS,
+  ...['segreta', 'ordine', 'digitando', 'digitare'],
+]);
+
 /** What the word at an index announces: "password", "parola d'ordine", "chiavi di accesso". */
 function labelAt(words: readonly CueWord[], index: number): Label | null {
   const { key = '' } = words[index] ?? {};
+  // Most words announce nothing.
+  if (!LABEL_ENDS.has(key)) return null;
   if (PASSWORD_LABELS.has(key)) return 'password';
   if (CREDENTIALS_LABELS.has(key)) return 'credentials';
   if (PIN_LABELS.has(key)) return 'pin';
