@@ -84,7 +84,8 @@ export function readCueWords(text: string, ranges: readonly TextRange[]): readon
       end = token.end;
     }
   }
-  return shouted.includes(true) ? withoutShouting(words, shouted) : words;
+  if (shouted.includes(true)) quietenShouting(words, shouted);
+  return words;
 }
 
 type Gap = Pick<CueWord, 'breaks' | 'pauses' | 'item'>;
@@ -113,18 +114,17 @@ function isCapital(letter: string): boolean {
 const FEWEST_SHOUTED = 3;
 
 /** Takes the capitals from sentences most of whose words are all in capitals. */
-function withoutShouting(words: readonly CueWord[], shouted: readonly boolean[]): readonly CueWord[] {
-  const quiet: CueWord[] = [];
-  for (let start = 0; start < words.length;) {
-    let end = start + 1;
-    while (end < words.length && words[end]?.breaks === false) end++;
-    const loud = shouted.slice(start, end).filter(Boolean).length;
-    const isShouted = loud >= FEWEST_SHOUTED && loud * 2 > end - start;
-    for (const word of words.slice(start, end))
-      quiet.push(isShouted && word.capital ? { ...word, capital: false } : word);
-    start = end;
+function quietenShouting(words: CueWord[], shouted: readonly boolean[]): void {
+  for (let start = 0, end = 1; start < words.length; start = end, end++) {
+    while (words[end]?.breaks === false) end++;
+    let loud = 0;
+    for (let at = start; at < end; at++) if (shouted[at] === true) loud++;
+    if (loud < FEWEST_SHOUTED || loud * 2 <= end - start) continue;
+    for (let at = start; at < end; at++) {
+      const word = words[at];
+      if (word?.capital === true) words[at] = { ...word, capital: false };
+    }
   }
-  return quiet;
 }
 
 /** "- stampa", "2) stampa", "b. stampa", "3 - stampa" at the beginning of a line; "B) stampa" behind a sentence too. */
