@@ -22,14 +22,10 @@ export function tokensOf(text: string, range: TextRange): readonly Token[] {
 class ReadText {
   /** The tokens of whole lines, by the offset of their first code unit. */
   private readonly lines = new Map<number, readonly Token[]>();
-  /** The stretch that was asked for last of those that begin at an offset. */
-  private readonly stretches = new Map<number, { readonly end: number; readonly tokens: readonly Token[] }>();
 
   constructor(readonly text: string) {}
 
   tokensOf({ start, end }: TextRange): readonly Token[] {
-    const known = this.stretches.get(start);
-    if (known?.end === end) return known.tokens;
     const tokens: Token[] = [];
     for (let at = start; at < end;) {
       const newline = this.text.indexOf('\n', at);
@@ -38,7 +34,6 @@ class ReadText {
       for (const token of isWhole ? this.line(at, lineEnd) : this.part(at, Math.min(lineEnd, end))) tokens.push(token);
       at = lineEnd + 1;
     }
-    this.stretches.set(start, { end, tokens });
     return tokens;
   }
 

@@ -2,8 +2,6 @@ import { isAmbiguousFirstName, isFirstName, isSurname } from '../first-names';
 import type { CueWord } from './cue-words';
 import type { ClassReaders } from './match-pattern';
 
-type Word = Pick<CueWord, 'word' | 'kind'>;
-
 const TITLES: ReadonlySet<string> = new Set(
   'sig ra na sigra sgra signor signora signore signorina dott dottore dottoressa dottssa dssa ssa dr ing geom geometra rag ragioniere ragioniera arch avv prof'.split(
     ' ',
@@ -33,10 +31,6 @@ function person(words: readonly CueWord[], at: number): number {
   return next > start ? next - at : 0;
 }
 
-function beginsPerson({ word, kind }: Word): boolean {
-  return TITLES.has(word) || ROLES.has(word) || (kind === 'word' && (isFirstName(word) || isSurname(word)));
-}
-
 /** Capitals that are nobody's name: bodies, offices, and whom one asks for without a name. */
 const NOT_NAMES: ReadonlySet<string> = new Set(
   (
@@ -58,11 +52,8 @@ function anyName(words: readonly CueWord[], at: number): number {
 }
 
 function mayBeName(word: CueWord | undefined): boolean {
-  return word !== undefined && !word.breaks && word.capital && isUnknownName(word);
-}
-
-function isUnknownName({ word, kind }: Word): boolean {
-  return kind === 'word' && word.length >= SHORTEST_UNKNOWN && !NOT_NAMES.has(word);
+  if (word?.kind !== 'word' || word.breaks || !word.capital) return false;
+  return word.word.length >= SHORTEST_UNKNOWN && !NOT_NAMES.has(word.word);
 }
 
 /** Shorter ones are abbreviations too ("SUE", "IDA"). */
@@ -74,7 +65,7 @@ function firstName(words: readonly CueWord[], at: number): number {
   return word !== undefined && isWholeFirstName(word) && person(words, at) === 1 ? 1 : 0;
 }
 
-function isWholeFirstName({ word }: Word): boolean {
+function isWholeFirstName({ word }: CueWord): boolean {
   return word.length >= SHORTEST_ALONE && isFirstName(word);
 }
 
@@ -96,7 +87,7 @@ function number(words: readonly CueWord[], at: number): number {
   return word !== undefined && isNumber(word) ? 1 : 0;
 }
 
-function isNumber({ kind }: Word): boolean {
+function isNumber({ kind }: CueWord): boolean {
   return kind === 'number';
 }
 
@@ -106,7 +97,7 @@ function hour(words: readonly CueWord[], at: number): number {
   return word !== undefined && isHour(word) ? 1 : 0;
 }
 
-function isHour({ word }: Word): boolean {
+function isHour({ word }: CueWord): boolean {
   const [, hours = '99'] = /^(\d{1,2})(?:[.:,]\d{2})?$/.exec(word) ?? [];
   return Number(hours) <= 24;
 }
@@ -145,8 +136,8 @@ export function nameWithin(
 
 /** What patterns can name between braces besides the lists of their own file. */
 export const CLASSES: ClassReaders = {
-  persona: { begins: beginsPerson, read: person },
-  nome: { begins: (word) => beginsPerson(word) || isUnknownName(word), read: anyName },
+  persona: { read: person },
+  nome: { read: anyName },
   battesimo: { begins: isWholeFirstName, read: firstName },
   numero: { begins: isNumber, read: number },
   ora: { begins: isHour, read: hour },

@@ -4,8 +4,8 @@ import type { VerbForm } from './verb-index';
 
 /** Recognises more than a word at an index of the words. */
 export interface ClassReader {
-  /** Whether it can begin with a word at all, wherever that stands: what is said of the word alone. */
-  readonly begins: (word: Pick<CueWord, 'word' | 'kind'>) => boolean;
+  /** Whether it can begin with a word, wherever that stands: tells by the word and its kind alone; without it, it may with any. */
+  readonly begins?: (word: CueWord) => boolean;
   /** The number of words that it takes, 0 for none. */
   readonly read: (words: readonly CueWord[], at: number) => number;
 }
@@ -52,7 +52,7 @@ export function matchPattern(pattern: Pattern, input: MatchInput, from: number):
 export function mayBegin(step: Step, word: CueWord, verbs: readonly VerbForm[], classes: ClassReaders): boolean {
   if (step.type === 'verb') return verbs.some((form) => isFormOf(form, step));
   if (step.type !== 'words') return false;
-  return isOneOf(word, step) || step.classes.some((name) => classes[name]?.begins(word) === true);
+  return isOneOf(word, step) || step.classes.some((name) => classes[name]?.begins?.(word) !== false);
 }
 
 /** Matches the steps from an index on behind the word that was matched last. */
