@@ -71,7 +71,9 @@ function strayStretch(analysis: Analysis, context: CheckContext): Mention | null
   const stretches = readStretches(analysis, context);
   const stray = stretches.find(({ needs, opening, works }, at) => {
     if (!needs && opening !== 'turn') return false;
-    if (!spokenOf.has(works()[0]?.module.id ?? '')) return false;
+    const [best] = works();
+    // Most sentences alone say too little for a difference from any other.
+    if (best === undefined || best.confidence < SURE[opening].each || !spokenOf.has(best.module.id)) return false;
     return stretches.slice(0, at).some((before) => {
       if (differenceOf(before.works(), works(), SURE[opening]) === 'apart') return true;
       return opening === 'turn' && /near|general/.test(differenceOf(before.works(), works(), SURE.none));
