@@ -39,6 +39,18 @@ test('a directory without modules is said calmly', async () => {
     .waitFor();
 });
 
+test('nobody is asked to choose from a directory without modules', async () => {
+  const { page } = await site.visit();
+  await pane(page).getByRole('button', { name: 'Scegli il modulo' }).waitFor();
+  await open(page, 'modules.json', { ...DIRECTORY, modules: [] });
+  await pane(page).getByRole('button', { name: 'Scegli il modulo' }).waitFor({ state: 'detached' });
+  await openSample(page, 'generic');
+  await pane(page)
+    .getByText(/Nessun elenco di moduli/)
+    .waitFor();
+  expect(await pane(page).innerText()).not.toMatch(/[Ss]cegli/);
+});
+
 test('a faulty file is told in one line, with its line and key on the page of diagnosis, and what was in force stays', async () => {
   const { page } = await site.visit();
   await openSample(page, 'generic');
