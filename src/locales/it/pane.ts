@@ -4,7 +4,7 @@ import { diagnosis } from './diagnosis';
 export const pane: PaneTexts = {
   head: {
     reading: 'Lettura della bozza…',
-    ready: "Pronto per l'invio",
+    ready: 'Pronto per l’invio',
     missing: (count) => (count === 1 ? 'Manca 1 cosa' : `Mancano ${count} cose`),
     toReview: (count) => (count === 1 ? '1 punto da rivedere' : `${count} punti da rivedere`),
     modes: {
