@@ -27,6 +27,9 @@ const pane = (development) => ({
     new CopyPlugin({
       patterns: [
         { from: 'src/hosts/outlook/static' },
+        // The manifest names a page of the site for help: development serves this folder alone.
+        { from: 'src/hosts/site/static/support.html' },
+        { from: 'src/hosts/site/static/start.css' },
         { from: 'assets/icon-*.png' },
         { from: 'src/config/demo/config.sample.json', to: 'config.json' },
         { from: 'src/config/demo/modules.sample.json', to: 'modules.json' },
