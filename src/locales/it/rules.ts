@@ -8,10 +8,10 @@ export const rules: RuleTexts = {
     name: 'Indirizzo del modulo',
     why: 'Le richieste si aprono scrivendo all’indirizzo ticket del modulo, nel campo A.',
     todo: {
-      none: () => 'Scegliere il modulo di cui si parla: l’indirizzo va nel campo A.',
+      none: () => 'Nel campo A va l’indirizzo del modulo di cui si parla.',
       'only-copied': ({ address }) => `Spostare ${address} nel campo A.`,
       'robot-only': () =>
-        'Per una richiesta nuova scegliere l’indirizzo del modulo; a quello automatico si può solo rispondere.',
+        'Per una richiesta nuova serve l’indirizzo del modulo; a quello automatico si può solo rispondere.',
     },
   },
   'operator-mailbox': {
