@@ -10,7 +10,9 @@ function above(judged: readonly JudgedMessage[], least: number): string {
 
 /** Prints what learned wordings alone tell of each matter, cross-validated: found and wrongly found, from several odds on. */
 const messages = loadMessages();
-console.log(`${messages.length} messages; log odds over`.padEnd(40) + ODDS.map((odds) => `${odds}`.padStart(12)).join(''));
+console.log(
+  `${messages.length} messages; log odds over`.padEnd(40) + ODDS.map((odds) => `${odds}`.padStart(12)).join(''),
+);
 for (const matter of MATTERS) {
   const judged = crossValidate(messages, matter);
   const about = judged.filter(({ is }) => is);

@@ -8,10 +8,10 @@ import { wordKey } from '../routing/word-key';
 export const PLACE_BITS = 13;
 
 /** What a word stands for where its own letters say nothing. */
-const KINDS_OF_WORD: Readonly<Record<string, string>> = {
-  ...kindOf('<day>', 'lunedi martedi mercoledi giovedi venerdi sabato domenica'),
-  ...kindOf('<month>', 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
-};
+const KINDS_OF_WORD: ReadonlyMap<string, string> = new Map([
+  ...ofKind('<day>', 'lunedi martedi mercoledi giovedi venerdi sabato domenica'),
+  ...ofKind('<month>', 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
+]);
 const NAME = '<name>';
 const NUMBER = '<number>';
 const SHOUTED = '<shouted>';
@@ -22,8 +22,8 @@ const PAUSE = '<pause>';
 const SHORTEST_ENDED = 6;
 const ENDING = 3;
 
-function kindOf(kind: string, words: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, kind]));
+function ofKind(kind: string, words: string): readonly (readonly [string, string])[] {
+  return words.split(' ').map((word) => [word, kind] as const);
 }
 
 function place(feature: string): number {
@@ -86,5 +86,5 @@ function placesOfName(words: readonly CueWord[], from: number, to: number): read
 
 function featuresOf({ kind, key, word }: CueWord): readonly number[] {
   if (kind !== 'word' || /\d/.test(key)) return placesOf(NUMBER);
-  return placesOf(KINDS_OF_WORD[word] ?? key);
+  return placesOf(KINDS_OF_WORD.get(word) ?? key);
 }
