@@ -24,6 +24,7 @@ const TRAINING: TrainingOptions = {
   sparsity: 0.1,
   start: 0.8,
   rounds: 150,
+  dropout: 0.3,
   fixed: { terms: 1.6, share: 2 },
 };
 /** At this sharpness the Brier score of cross-validated suggestions is least. */
