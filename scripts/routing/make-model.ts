@@ -31,7 +31,7 @@ const TRAINING: TrainingOptions = {
 const SHARPNESS = 1.5;
 
 /** So many votes are kept, the heaviest: more of them add bytes and few right answers. */
-const MOST_VOTES = 5_500;
+const MOST_VOTES = 5_000;
 
 /** Learns the votes and keeps those that say most. */
 function learn(training: TrainingSet): Learned {
