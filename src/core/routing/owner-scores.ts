@@ -2,7 +2,7 @@ import type { DirectoryIndex } from './directory-index';
 import type { Passage } from './passages';
 import { NO_TOPIC } from './routing-model';
 import { evidenceAt, tallyOf, tallyTerms, type Tally } from './tallies';
-import { wordFeatures } from './word-features';
+import { type WordFeature, wordFeatures } from './word-features';
 
 /** How much a mail speaks for one owner's matter, how sure it is that it is about that, and why. */
 export interface OwnerScore {
@@ -15,14 +15,24 @@ export interface OwnerScore {
 
 /** Terms say their share of this and of what they say together: with little said, a share is no certainty. */
 const LITTLE_SAID = 3;
+/**
+ * What a mail without any matter says for some owner by chance: the fewer distinct words it has, the more one of them may weigh. Chosen so
+ * that confidence keeps its meaning where little is said (docs/routing-accuracy.md).
+ */
+const CHANCE = { least: 4, most: 7, manyWords: 12 } as const;
 /** A vote from here on is shown as a reason. */
 const LEAST_SHOWN = 0.9;
 /** How votes compare with what terms say, when reasons are put in order. */
 const VOTE_AS_EVIDENCE = 0.8;
 
-/** Scores every owner that anything speaks for (see `DirectoryIndex`). */
-export function scoreOwners(passages: readonly Passage[], index: DirectoryIndex): ReadonlyMap<string, OwnerScore> {
+/** Scores every owner that anything speaks for (see `DirectoryIndex`). @param isWhole false for a stretch of a mail (see `RoutingText.excerpt`) */
+export function scoreOwners(
+  passages: readonly Passage[],
+  index: DirectoryIndex,
+  isWhole = true,
+): ReadonlyMap<string, OwnerScore> {
   const tallies = tallyTerms(passages, index);
+<<<<<<< HEAD
   const votesForNone = countVotes(passages, index, tallies);
   const { terms, share, silence, quiet, sharpness } = index.model.blend;
   let said = LITTLE_SAID;
@@ -37,15 +47,47 @@ export function scoreOwners(passages: readonly Passage[], index: DirectoryIndex)
     sum += odds;
     scored.push({ owner, strength, odds, tally });
   });
+=======
+  const words = wordFeatures(passages);
+  const votes = countVotes(words, index, tallies);
+  const { terms, share, silence, quiet, sharpness } = index.model.blend;
+  let said = LITTLE_SAID;
+  for (const { score } of tallies.values()) said += score;
+  const strengths = new Map<string, number>();
+  for (const [owner, { score }] of tallies)
+    strengths.set(owner, terms * Math.log1p(score) + (share * score) / said + (votes.get(owner) ?? 0));
+  const nothing = silence + (quiet * LITTLE_SAID) / said + (votes.get(NO_TOPIC) ?? 0);
+  let sum = Math.exp(sharpness * nothing) + Math.max(0, index.ownerCount - strengths.size);
+  if (isWhole) sum += Math.exp(sharpness * chanceStrength(words));
+  for (const strength of strengths.values()) sum += Math.exp(sharpness * strength);
+>>>>>>> route
   const scores = new Map<string, OwnerScore>();
   for (const { owner, strength, odds, tally } of scored) scores.set(owner, { strength, confidence: odds / sum, tally });
   return scores;
 }
 
+<<<<<<< HEAD
 /** Counts the votes of the mail's words into the tallies, those that count with evidence. @returns those for `NO_TOPIC` */
 function countVotes(passages: readonly Passage[], index: DirectoryIndex, tallies: Map<string, Tally>): number {
   const byTopic = new Map<string, { sum: number }>();
   for (const { code, value, passage, at } of wordFeatures(passages)) {
+=======
+/** See `CHANCE`; quoted words count as little as their votes do. */
+function chanceStrength(words: readonly WordFeature[]): number {
+  let count = 0;
+  for (const { passage } of words) count += Math.min(1, passage.weight);
+  return CHANCE.least + (CHANCE.most - CHANCE.least) * Math.max(0, 1 - count / CHANCE.manyWords);
+}
+
+/** The votes of the mail's words by owner, and for `NO_TOPIC`; those that count are kept with the owner's evidence. */
+function countVotes(
+  words: readonly WordFeature[],
+  index: DirectoryIndex,
+  tallies: Map<string, Tally>,
+): ReadonlyMap<string, number> {
+  const byTopic = new Map<string, number>();
+  for (const { code, value, passage, at } of words) {
+>>>>>>> route
     for (const { topic, weight } of index.model.votes(code)) {
       const vote = weight * value;
       const votes = byTopic.get(topic);

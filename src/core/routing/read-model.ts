@@ -1,7 +1,7 @@
 import { remember } from '../language/remember';
 import type { IndexedPhrase, PhrasesOfWord, TermKnowledge } from './phrase-lookup';
 import { newContext, RangeDecoder } from './range-decoder';
-import { type Blend, NO_TOPIC, type RoutingModel, type Vote } from './routing-model';
+import { type Blend, type Nearness, NO_TOPIC, type RoutingModel, type Vote } from './routing-model';
 import { unslipped } from './slips';
 import { TOPIC_IDS } from './topic-ids';
 import { CODE_BITS, wordCode } from './word-code';
@@ -42,7 +42,11 @@ export function readModel({ data, levels, blend }: PackedModel): RoutingModel {
   const guessed = remember((key) => guess(phrases, key));
   return {
     blend,
+<<<<<<< HEAD
     near: (topic, other) => near.get(topic)?.has(other) === true,
+=======
+    near: (topic, other) => near.get(`${topic} ${other}`) ?? 'never',
+>>>>>>> route
     votes: (code) => votes.get(code) ?? NO_VOTES,
     startingWith: ({ word, key, code }): PhrasesOfWord => {
       const byKey = phrases.get(code) ?? NO_PHRASES;
@@ -131,6 +135,7 @@ function readVotes(decoder: RangeDecoder, levels: readonly number[]): ReadonlyMa
   return votes;
 }
 
+<<<<<<< HEAD
 /** For each topic those that are near. */
 function readNear(decoder: RangeDecoder): ReadonlyMap<string, ReadonlySet<string>> {
   const context = newContext(1);
@@ -140,6 +145,17 @@ function readNear(decoder: RangeDecoder): ReadonlyMap<string, ReadonlySet<string
       if (decoder.bit(context, 0) === 0) continue;
       near.get(topic)?.add(other);
       near.get(other)?.add(topic);
+=======
+/** Pairs of topics that are near, in either order. */
+function readNear(decoder: RangeDecoder): ReadonlyMap<string, Nearness> {
+  const context = newContext(2);
+  const pairs = new Map<string, Nearness>();
+  TOPIC_IDS.forEach((topic, at) => {
+    for (const other of TOPIC_IDS.slice(at + 1)) {
+      if (decoder.bit(context, 0) === 0) continue;
+      const nearness = decoder.bit(context, 1) === 1 ? 'often' : 'seldom';
+      pairs.set(`${topic} ${other}`, nearness).set(`${other} ${topic}`, nearness);
+>>>>>>> route
     }
   });
   return near;

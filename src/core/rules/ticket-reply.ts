@@ -87,7 +87,7 @@ function sentencesWith(said: Said, areas: readonly AreaMention[]): readonly Sent
 const KNOWN_TICKET = 0.5;
 /** How sure it must be what ticket and answer speak of, where the ticket is known, and where it hardly is. */
 const SURE = { each: 0.5, both: 0.3 };
-const SURE_BESIDE_UNKNOWN = { each: 0.05, both: 0.08 };
+const SURE_BESIDE_UNKNOWN = { each: 0.03, both: 0.04 };
 /** What any work goes through may belong to the ticket ("adesso però esce l'errore 500"), unless a turn to it is as sure as this. */
 const SURE_OF_GENERAL = 0.9;
 /** Of what the mail as a whole speaks of less, one of its sentences only seems to speak. */

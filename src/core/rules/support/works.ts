@@ -32,7 +32,7 @@ export function worksIn(
   range: TextRange,
   { suggest = suggestModules, directory }: Pick<CheckContext, 'suggest' | 'directory'>,
 ): readonly Suggestion[] {
-  return suggest({ subject: '', subjectStart: 0, body: text, own: [range], quoted: [] }, directory);
+  return suggest({ subject: '', subjectStart: 0, body: text, own: [range], quoted: [], excerpt: true }, directory);
 }
 
 /** The modules that the reason of the subject speaks of, best first. */
