@@ -32,13 +32,14 @@ export function scoreOwners(
   isWhole = true,
 ): ReadonlyMap<string, OwnerScore> {
   const tallies = tallyTerms(passages, index);
-<<<<<<< HEAD
-  const votesForNone = countVotes(passages, index, tallies);
+  const words = wordFeatures(passages);
+  const votesForNone = countVotes(words, index, tallies);
   const { terms, share, silence, quiet, sharpness } = index.model.blend;
   let said = LITTLE_SAID;
   for (const { score } of tallies.values()) said += score;
   const nothing = silence + (quiet * LITTLE_SAID) / said + votesForNone;
   let sum = Math.exp(sharpness * nothing) + Math.max(0, index.ownerCount - tallies.size);
+  if (isWhole) sum += Math.exp(sharpness * chanceStrength(words));
   const scored: { readonly owner: string; readonly strength: number; readonly odds: number; readonly tally: Tally }[] =
     [];
   tallies.forEach((tally, owner) => {
@@ -47,31 +48,11 @@ export function scoreOwners(
     sum += odds;
     scored.push({ owner, strength, odds, tally });
   });
-=======
-  const words = wordFeatures(passages);
-  const votes = countVotes(words, index, tallies);
-  const { terms, share, silence, quiet, sharpness } = index.model.blend;
-  let said = LITTLE_SAID;
-  for (const { score } of tallies.values()) said += score;
-  const strengths = new Map<string, number>();
-  for (const [owner, { score }] of tallies)
-    strengths.set(owner, terms * Math.log1p(score) + (share * score) / said + (votes.get(owner) ?? 0));
-  const nothing = silence + (quiet * LITTLE_SAID) / said + (votes.get(NO_TOPIC) ?? 0);
-  let sum = Math.exp(sharpness * nothing) + Math.max(0, index.ownerCount - strengths.size);
-  if (isWhole) sum += Math.exp(sharpness * chanceStrength(words));
-  for (const strength of strengths.values()) sum += Math.exp(sharpness * strength);
->>>>>>> route
   const scores = new Map<string, OwnerScore>();
   for (const { owner, strength, odds, tally } of scored) scores.set(owner, { strength, confidence: odds / sum, tally });
   return scores;
 }
 
-<<<<<<< HEAD
-/** Counts the votes of the mail's words into the tallies, those that count with evidence. @returns those for `NO_TOPIC` */
-function countVotes(passages: readonly Passage[], index: DirectoryIndex, tallies: Map<string, Tally>): number {
-  const byTopic = new Map<string, { sum: number }>();
-  for (const { code, value, passage, at } of wordFeatures(passages)) {
-=======
 /** See `CHANCE`; quoted words count as little as their votes do. */
 function chanceStrength(words: readonly WordFeature[]): number {
   let count = 0;
@@ -79,15 +60,10 @@ function chanceStrength(words: readonly WordFeature[]): number {
   return CHANCE.least + (CHANCE.most - CHANCE.least) * Math.max(0, 1 - count / CHANCE.manyWords);
 }
 
-/** The votes of the mail's words by owner, and for `NO_TOPIC`; those that count are kept with the owner's evidence. */
-function countVotes(
-  words: readonly WordFeature[],
-  index: DirectoryIndex,
-  tallies: Map<string, Tally>,
-): ReadonlyMap<string, number> {
-  const byTopic = new Map<string, number>();
+/** Counts the votes of the mail's words into the tallies, those that count with evidence. @returns those for `NO_TOPIC` */
+function countVotes(words: readonly WordFeature[], index: DirectoryIndex, tallies: Map<string, Tally>): number {
+  const byTopic = new Map<string, { sum: number }>();
   for (const { code, value, passage, at } of words) {
->>>>>>> route
     for (const { topic, weight } of index.model.votes(code)) {
       const vote = weight * value;
       const votes = byTopic.get(topic);

@@ -42,11 +42,7 @@ export function readModel({ data, levels, blend }: PackedModel): RoutingModel {
   const guessed = remember((key) => guess(phrases, key));
   return {
     blend,
-<<<<<<< HEAD
-    near: (topic, other) => near.get(topic)?.has(other) === true,
-=======
-    near: (topic, other) => near.get(`${topic} ${other}`) ?? 'never',
->>>>>>> route
+    near: (topic, other) => near.get(topic)?.get(other) ?? 'never',
     votes: (code) => votes.get(code) ?? NO_VOTES,
     startingWith: ({ word, key, code }): PhrasesOfWord => {
       const byKey = phrases.get(code) ?? NO_PHRASES;
@@ -135,27 +131,16 @@ function readVotes(decoder: RangeDecoder, levels: readonly number[]): ReadonlyMa
   return votes;
 }
 
-<<<<<<< HEAD
 /** For each topic those that are near. */
-function readNear(decoder: RangeDecoder): ReadonlyMap<string, ReadonlySet<string>> {
-  const context = newContext(1);
-  const near = new Map(TOPIC_IDS.map((topic) => [topic, new Set<string>()]));
-  TOPIC_IDS.forEach((topic, at) => {
-    for (const other of TOPIC_IDS.slice(at + 1)) {
-      if (decoder.bit(context, 0) === 0) continue;
-      near.get(topic)?.add(other);
-      near.get(other)?.add(topic);
-=======
-/** Pairs of topics that are near, in either order. */
-function readNear(decoder: RangeDecoder): ReadonlyMap<string, Nearness> {
+function readNear(decoder: RangeDecoder): ReadonlyMap<string, ReadonlyMap<string, Nearness>> {
   const context = newContext(2);
-  const pairs = new Map<string, Nearness>();
+  const near = new Map(TOPIC_IDS.map((topic) => [topic, new Map<string, Nearness>()]));
   TOPIC_IDS.forEach((topic, at) => {
     for (const other of TOPIC_IDS.slice(at + 1)) {
       if (decoder.bit(context, 0) === 0) continue;
       const nearness = decoder.bit(context, 1) === 1 ? 'often' : 'seldom';
-      pairs.set(`${topic} ${other}`, nearness).set(`${other} ${topic}`, nearness);
->>>>>>> route
+      near.get(topic)?.set(other, nearness);
+      near.get(other)?.set(topic, nearness);
     }
   });
   return near;

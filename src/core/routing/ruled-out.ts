@@ -24,13 +24,8 @@ export function ruledOut(
   index: DirectoryIndex,
 ): readonly string[] {
   const strengthOf = (owner: string) => scores.get(owner)?.strength ?? 0;
-<<<<<<< HEAD
   const isRuledOut = (owner: string) => {
-    const { hardly, lead } = areNear(best, owner, index) ? NEAR : STRANGER;
-=======
-  return owners.filter((owner) => {
     const { hardly, lead } = LIMITS[nearness(best, owner, index)];
->>>>>>> route
     return owner !== best && (strengthOf(owner) < hardly || strengthOf(best) - strengthOf(owner) > lead);
   };
   return modules.map(({ id }) => id).filter(isRuledOut);
