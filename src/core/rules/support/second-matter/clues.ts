@@ -15,6 +15,7 @@ export interface Clues {
   // How it begins.
   readonly sentence: number;
   readonly paragraph: number;
+  readonly item: number;
   /** Words that turn to something: "per quanto riguarda", "passando a". */
   readonly turning: number;
   readonly announced: number;
@@ -138,6 +139,7 @@ export function readClues(analysis: Analysis, ticket: boolean): readonly Weighed
     const clues: Clues = {
       sentence: Number(turn.sentence),
       paragraph: Number(turn.paragraph),
+      item: Number(turn.item),
       turning: turnsHere,
       announced: holds(announced),
       announcedInReply: holds(announcedInReply),

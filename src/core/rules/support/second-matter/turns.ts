@@ -11,6 +11,8 @@ export interface Turn {
   readonly sentence: boolean;
   /** An empty line stands before it. */
   readonly paragraph: boolean;
+  /** It is an item of a list. */
+  readonly item: boolean;
 }
 
 /** What a message is about is said in its first sentences. */
@@ -49,6 +51,7 @@ export function readTurns({ said, text, body }: Analysis, answers: boolean): rea
       to,
       sentence: word.breaks && !word.item && !gap.includes('\n'),
       paragraph: BLANK_LINE.test(gap),
+      item: word.item,
     });
   }
   return turns;
