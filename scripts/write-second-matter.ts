@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { WEIGHTS } from '../src/core/rules/support/second-matter/weights';
 import { composeMessages, toOneMatter } from './second-matter/composed-messages';
 import {
   loadDrafts,
@@ -24,7 +25,7 @@ function main(): void {
   const whole = written.filter(({ hasSecond }) => !hasSecond).map(toOneMatter);
   const messages = [...written, ...oneMatter, ...composeMessages([...whole, ...routing])];
   const weights = (['message', 'ticket'] as const).map((beside) => {
-    const { names, messages: training } = toTraining(messages, beside);
+    const training = toTraining(messages, beside);
     const scores = crossValidate(training);
     const least = threshold(training, scores);
     console.log(`beside the ${beside}: ${training.length} messages, reported from ${least.toFixed(2)} on`);
@@ -37,7 +38,7 @@ function main(): void {
       };
       console.log(`  ${source.padEnd(12)} found ${share(true).padStart(10)}   wrongly ${share(false).padStart(10)}`);
     }
-    return toWeights(names, fit(training), least);
+    return toWeights(WEIGHTS[beside], fit(training), least);
   });
   const target = path.resolve(__dirname, '../src/core/rules/support/second-matter/weights.ts');
   const [message, ticket] = weights;

@@ -1,9 +1,9 @@
-import { readClues, type ClueName } from '../../src/core/rules/support/second-matter/clues';
+import { readClues, type Clues } from '../../src/core/rules/support/second-matter/clues';
 import type { Beside, Weights } from '../../src/core/rules/support/second-matter/second-matter';
 import { Adam } from '../routing/adam';
 import type { LabelledMessage, MessageSource } from './labelled-messages';
 
-/** A message as the trainer sees it: the clues of its turns in the order of `names`. */
+/** A message as the trainer sees it: the clues of its turns, of words and of topics. */
 export interface TrainingMessage {
   readonly source: MessageSource;
   readonly hasSecond: boolean;
@@ -32,24 +32,20 @@ const FOLDS = 5;
 const MOST_WRONG = 0.0075;
 
 /** Reads the messages that have any turn; the others can never be reported. */
-export function toTraining(
-  messages: readonly LabelledMessage[],
-  beside: Beside,
-): { readonly names: readonly ClueName[]; readonly messages: readonly TrainingMessage[] } {
-  let names: readonly ClueName[] = [];
+export function toTraining(messages: readonly LabelledMessage[], beside: Beside): readonly TrainingMessage[] {
   const training = messages
     .filter((message) => message.beside === beside)
     .map(({ source, hasSecond, analysis }) => {
       const read = readClues(analysis, beside === 'ticket').map(({ clues }) => clues);
-      const [first] = read;
-      if (first !== undefined && names.length === 0) names = Object.keys(first) as ClueName[];
       const announced = read.some(
-        (clues) => clues.announced > 0 || (beside === 'ticket' && clues.announcedInReply > 0),
+        ({ words }) => words.announced > 0 || (beside === 'ticket' && words.announcedInReply > 0),
       );
-      const turns = read.map((clues) => Float64Array.from(names, (name) => clues[name]));
+      const turns = read.map(({ words, topics }) =>
+        Float64Array.from([...Object.values(words), ...Object.values(topics)] as number[]),
+      );
       return { source, hasSecond, turns, announced };
     });
-  return { names, messages: training.filter(({ turns }) => turns.length > 0) };
+  return training.filter(({ turns }) => turns.length > 0);
 }
 
 /**
@@ -113,13 +109,13 @@ export function threshold(messages: readonly TrainingMessage[], scores: readonly
   return wrong[Math.floor(wrong.length * MOST_WRONG)] ?? 0;
 }
 
-export function toWeights(names: readonly ClueName[], values: Float64Array, least: number): Weights {
-  const rounded = (value: number) => Math.round(value * 100) / 100;
-  const clues = Object.fromEntries(names.map((name, at) => [name, rounded(values[at] ?? 0)])) as Record<
-    ClueName,
-    number
-  >;
-  return { start: rounded((values[names.length] ?? 0) - least), clues };
+/** Weights as they ship, from what was learned of clues such as these and the least score that is to be reported. */
+export function toWeights({ words, topics }: Clues, learned: Float64Array, least: number): Weights {
+  const rounded = (value = 0): number => Math.round(value * 100) / 100;
+  let next = 0;
+  const named = <Kind extends object>(clues: Kind): Kind =>
+    Object.fromEntries(Object.keys(clues).map((name) => [name, rounded(learned[next++])])) as Kind;
+  return { words: named(words), topics: named(topics), start: rounded((learned[next] ?? 0) - least) };
 }
 
 function sumOf(turn: Float64Array, weights: Float64Array): number {

@@ -22,35 +22,45 @@ const LITTLE_SAID = 3;
 export class TopicTally {
   private readonly terms = new Array<number>(PLACES).fill(0);
   private readonly votes = new Array<number>(PLACES).fill(0);
-  private readonly voters = new Set<number>();
   private said = 0;
+  private voters = 0;
+  private lastVoter = -1;
 
   constructor(private readonly model: RoutingModel) {}
 
+  /** The votes of one word must come one after the other. */
   add({ at, topic, by, weight }: TopicMark): void {
     const sums = by === 'term' ? this.terms : this.votes;
     sums[topic] = (sums[topic] ?? 0) + weight;
     if (by === 'term') this.said += weight;
-    else this.voters.add(at);
+    else if (at !== this.lastVoter) {
+      this.lastVoter = at;
+      this.voters++;
+    }
   }
 
   /** As `scoreOwners` puts terms and votes together, for topics. */
   mixture(): TopicMixture {
     const { terms, share, silence, quiet, sharpness } = this.model.blend;
     const said = this.said + LITTLE_SAID;
-    const scale = lengthScale(this.voters.size);
-    const strengths = this.terms.map((score, topic) => {
+    const scale = lengthScale(this.voters);
+    const strengths: number[] = [];
+    const odds: number[] = [];
+    let sum = 0;
+    let best = 0;
+    for (let topic = 0; topic < PLACES; topic++) {
+      const score = this.terms[topic] ?? 0;
       const told =
         topic === NO_TOPIC_PLACE
           ? silence + (quiet * LITTLE_SAID) / said
           : terms * Math.log1p(score) + (share * score) / said;
-      return told + (this.votes[topic] ?? 0) * scale;
-    });
-    const odds = strengths.map((strength) => Math.exp(sharpness * strength));
-    const sum = odds.reduce((all, one) => all + one, 0);
-    let best = 0;
-    for (let topic = 1; topic < NO_TOPIC_PLACE; topic++)
-      if ((strengths[topic] ?? 0) > (strengths[best] ?? 0)) best = topic;
-    return { strengths, shares: odds.map((one) => one / sum), said: this.said, best };
+      const strength = told + (this.votes[topic] ?? 0) * scale;
+      strengths.push(strength);
+      if (topic < NO_TOPIC_PLACE && strength > (strengths[best] ?? 0)) best = topic;
+      const chance = Math.exp(sharpness * strength);
+      odds.push(chance);
+      sum += chance;
+    }
+    return { strengths, shares: odds.map((chance) => chance / sum), said: this.said, best };
   }
 }

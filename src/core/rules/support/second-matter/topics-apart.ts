@@ -25,6 +25,9 @@ const GENERAL: ReadonlySet<TopicId> = new Set<TopicId>([
   'protocollo',
 ]);
 
+/** Most topics have next to no share, and need not be looked at. */
+const NEGLIGIBLE = 0.001;
+
 let shared: readonly (readonly number[])[] | null = null;
 
 /** How likely two stretches speak of topics that go together in no matter, from the share of each topic in the order of `TOPIC_IDS`. */
@@ -33,6 +36,7 @@ export function shareApart(some: readonly number[], others: readonly number[]): 
   let apart = 0;
   shared.forEach((strangers, topic) => {
     const share = some[topic] ?? 0;
+    if (share < NEGLIGIBLE) return;
     let other = 0;
     for (const stranger of strangers) other += others[stranger] ?? 0;
     apart += share * other;

@@ -16,7 +16,7 @@ export interface Turn {
 }
 
 /** What a message is about is said in its first sentences. */
-const MOST_TURNS = 20;
+const MOST_TURNS = 12;
 /** Fewer words say nothing of a matter. */
 const SHORTEST = 3;
 
