@@ -41,7 +41,7 @@ export function toTraining(messages: readonly LabelledMessage[], beside: Beside)
         ({ words }) => words.announced > 0 || (beside === 'ticket' && words.announcedInReply > 0),
       );
       const turns = read.map(({ words, topics }) =>
-        Float64Array.from([...Object.values(words), ...Object.values(topics)] as number[]),
+        Float64Array.from([...Object.values<number>({ ...words }), ...Object.values<number>({ ...topics })]),
       );
       return { source, hasSecond, turns, announced };
     });
