@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     await good.openItem(GOOD_MAIL);
     await launchesOver(good, 'OnNewMessageCompose');
     await good.pressCommand();
-    await (await good.paneFrame()).getByText("Pronto per l'invio").waitFor();
+    await (await good.paneFrame()).getByText('Pronto per l’invio').waitFor();
     await good.page.screenshot(picture('mended'));
   } finally {
     await browser.close();

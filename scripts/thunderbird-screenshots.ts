@@ -69,7 +69,7 @@ async function main(): Promise<void> {
     await save('docked-blocked');
     await docked.discard();
     const ready = await open(GOOD_DRAFT);
-    await (await paneOf(ready)).waitForText("Pronto per l'invio");
+    await (await paneOf(ready)).waitForText('Pronto per l’invio');
     await save('ready');
     await ready.discard();
 

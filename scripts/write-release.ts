@@ -9,6 +9,7 @@ import { iisConfig } from '../src/rollout/server/iis';
 import { ADD_ON_PATHS } from '../src/rollout/thunderbird';
 import { zipFiles } from '../src/rollout/zip';
 import { filesBelow } from './release/collect-files';
+import { unbuiltParts } from './release/unbuilt-parts';
 
 /** `npm run release`: puts what was built together as a site, dist/site, and as a zip to be unpacked on any web space. */
 const DIST = path.resolve(__dirname, '../dist');
@@ -23,6 +24,13 @@ const PARTS: readonly (readonly [folder: string, place: string])[] = [
 ];
 
 const files = new Map<string, Uint8Array>();
+const missing = unbuiltParts(DIST);
+if (missing.length > 0) {
+  console.error(
+    `not built: ${missing.map((part) => `dist/${part}`).join(', ')}. Run "npm run build": it builds them and ends with this step.`,
+  );
+  process.exit(1);
+}
 for (const [folder, place] of PARTS) for (const [name, bytes] of filesBelow(folder)) files.set(place + name, bytes);
 const addOns = filesBelow(path.join(DIST, 'thunderbird'));
 for (const [, place] of ADD_ON_PATHS) {

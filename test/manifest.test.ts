@@ -113,7 +113,7 @@ test('every address is https, of one origin, and its file is there', () => {
   for (const url of urls) {
     const file = new URL(url).pathname.slice(1);
     const source = file === 'send-gate.js' ? 'src/hosts/outlook/send-gate.ts' : file;
-    const places = [source, path.join('src/hosts/outlook/static', source)];
+    const places = ['', 'src/hosts/outlook/static', 'src/hosts/site/static'].map((folder) => path.join(folder, source));
     expect([file, places.some((place) => existsSync(path.join(ROOT, place)))]).toEqual([file, true]);
   }
 });

@@ -27,6 +27,9 @@ const pane = (development) => ({
     new CopyPlugin({
       patterns: [
         { from: 'src/hosts/outlook/static' },
+        // The manifest names a page of the site for help: development serves this folder alone.
+        { from: 'src/hosts/site/static/support.html' },
+        { from: 'src/hosts/site/static/start.css' },
         { from: 'assets/icon-*.png' },
         { from: 'src/config/demo/config.sample.json', to: 'config.json' },
         { from: 'src/config/demo/modules.sample.json', to: 'modules.json' },
@@ -34,6 +37,7 @@ const pane = (development) => ({
       ],
     }),
   ],
+  // What the pane may weigh gzipped is held by test/e2e/outlook-pane.test.ts.
   performance: { maxAssetSize: 600_000, maxEntrypointSize: 600_000 },
 });
 
@@ -61,7 +65,8 @@ const gate = (development) => ({
   },
   plugins: [new LowerScript({ development })],
   optimization: { splitChunks: false, runtimeChunk: false, minimize: false },
-  performance: { maxAssetSize: 250_000, maxEntrypointSize: 250_000 },
+  // What the gate may weigh gzipped is held by test/e2e/outlook-gate.test.ts.
+  performance: { maxAssetSize: 350_000, maxEntrypointSize: 350_000 },
 });
 
 module.exports = (env = {}) => {

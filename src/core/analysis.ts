@@ -12,6 +12,7 @@ import type { Recipient } from './recipients';
 import type { RequestKind } from './report';
 import { guessRequestKind } from './request-kind';
 import type { RoutingText } from './routing/routing-text';
+import { wordingsIn, type WordingsIn } from './wordings/wordings-in';
 import { suggestModules } from './routing/suggest-modules';
 import type { Suggestion } from './routing/suggestion';
 import { routingText } from './routing-text';
@@ -31,6 +32,8 @@ export interface Analysis {
   readonly text: RoutingText;
   /** What the wordings of `cues/` tell of subject, body and signature. */
   readonly said: SaidIn;
+  /** What labelled messages taught about the wording of the whole message. */
+  readonly wordings: WordingsIn;
   /** As the writer said, else as the text suggests. */
   readonly kind: RequestKind;
   /** Best first, at most five. */
@@ -44,6 +47,7 @@ export function analyse(draft: Draft, recipients: readonly Recipient[], context:
   const anatomy = readAnatomy(body, writersNameFinder(context.sender.name, draft.from.name ?? ''));
   const text = routingText(subject, body, anatomy);
   const said = saidIn(subject, body, anatomy);
+  const wordings = wordingsIn(said, body);
   return {
     draft,
     recipients,
@@ -54,7 +58,8 @@ export function analyse(draft: Draft, recipients: readonly Recipient[], context:
     answersTicket: answersTicket({ draft, subject, body, anatomy, recipients, settings: context.settings }),
     text,
     said,
-    kind: context.note.kind ?? guessRequestKind(said),
+    wordings,
+    kind: context.note.kind ?? guessRequestKind(said, wordings),
     suggestions: (context.suggest ?? suggestModules)(text, context.directory),
   };
 }

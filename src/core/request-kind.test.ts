@@ -4,10 +4,12 @@ import { readBody } from './draft/read-body';
 import { readSubject } from './draft/subject';
 import { guessRequestKind } from './request-kind';
 import type { RequestKind } from './report';
+import { wordingsIn } from './wordings/wordings-in';
 
 function kindOf(subject: string, text: string): RequestKind {
   const body = readBody({ format: 'text', text });
-  return guessRequestKind(saidIn(readSubject(subject), body, readAnatomy(body)));
+  const said = saidIn(readSubject(subject), body, readAnatomy(body));
+  return guessRequestKind(said, wordingsIn(said, body));
 }
 
 const EXAMPLES: readonly (readonly [RequestKind, string, string])[] = [

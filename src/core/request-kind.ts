@@ -1,6 +1,7 @@
 import type { CueGroupId } from './cues';
 import type { Said, SaidIn } from './cues/said';
 import type { RequestKind } from './report';
+import type { WordingsIn } from './wordings/wordings-in';
 
 /** What a wording tells, and how strongly. */
 interface Evidence {
@@ -31,8 +32,15 @@ const QUESTIONS_AGAINST_TRAINING = 0.5;
 /** Who reserves assistance and says so much of training wants training. */
 const BOOKED_TRAINING = 2 * CLEAR;
 
+/** The logarithm of the odds from which learned wordings decide: for training, of which few other words speak … */
+const LIKELY = 0.5;
+/** … and for the rest. */
+const SURE = 1;
+
+type KindScores = Readonly<Record<RequestKind, number>>;
+
 /** How much subject and own words say for each kind. */
-function scoreKinds(said: SaidIn): Readonly<Record<RequestKind, number>> {
+function scoreKinds(said: SaidIn): KindScores {
   const scores: Record<RequestKind, number> = { anomaly: 0, operational: 0, training: 0 };
   for (const place of [said('subject'), said('body')]) {
     for (const group of Object.keys(EVIDENCE) as (keyof typeof EVIDENCE)[]) {
@@ -64,10 +72,19 @@ function distinct(said: Said, group: keyof typeof EVIDENCE): number {
 
 /**
  * The kind of request (§ 2.2 of the guidelines) that subject and own words suggest: training or consulting where it is asked
- * for, help with operating or after a user's mistake, and `anomaly` where nothing speaks for either. Quoted text is not read.
+ * for, help with operating or after a user's mistake, and `anomaly` where nothing speaks for either. Where single wordings leave it at
+ * that and tell of no fault, what messages taught about whole ones decides. Quoted text is not read.
  */
-export function guessRequestKind(said: SaidIn): RequestKind {
-  const { anomaly, operational, training } = scoreKinds(said);
+export function guessRequestKind(said: SaidIn, wordings: WordingsIn): RequestKind {
+  const scores = scoreKinds(said);
+  const kind = kindByScores(scores, said);
+  if (kind === 'training') return kind;
+  if (wordings('training').odds > (kind === 'anomaly' ? LIKELY : SURE)) return 'training';
+  return scores.anomaly < CLEAR && wordings('operational').odds > SURE ? 'operational' : kind;
+}
+
+/** What single wordings say, and `anomaly` where none does. */
+function kindByScores({ anomaly, operational, training }: KindScores, said: SaidIn): RequestKind {
   const againstTraining = Math.max(anomaly * SYMPTOMS_AGAINST_TRAINING, operational * QUESTIONS_AGAINST_TRAINING);
   if (training < BOOKED_TRAINING && isBooking(said)) return 'operational';
   if (training >= Math.max(LEAST_SCORE, againstTraining)) return 'training';

@@ -116,7 +116,7 @@ function assemble(
   const builtIn = builtInScript(settings, directory);
   const site = new Map(withReleaseFile(release));
   const template = (path: string): string => toText(site.get(path) ?? new Uint8Array());
-  const manifest = manifestFor(template('manifest.xml'), address, id, release.version);
+  const manifest = manifestFor(template('manifest.xml'), address, id, release.version, outlookOrigins);
   const addOns = offeredAddOns(release, address);
   const written: Readonly<Record<string, string>> = {
     'manifest.xml': manifest,

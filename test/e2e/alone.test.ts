@@ -38,7 +38,7 @@ test('offline, everything goes on', async () => {
     .click();
   await page.getByRole('button', { name: 'Togli tributi@ticket.example' }).waitFor();
   await openSample(page, 'ready');
-  await head(page).getByText("Pronto per l'invio").waitFor();
+  await head(page).getByText('Pronto per l’invio').waitFor();
   await page.getByRole('button', { name: 'Invia', exact: true }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Salva come .eml' }).click();
@@ -57,6 +57,6 @@ test('storage that is switched off costs nothing but the memory', async () => {
   });
   await page.reload();
   await openSample(page, 'ready');
-  await head(page).getByText("Pronto per l'invio").waitFor();
+  await head(page).getByText('Pronto per l’invio').waitFor();
   await page.getByText(/non permette di conservare la bozza/).waitFor();
 });

@@ -57,6 +57,20 @@ test.each(['light', 'dark'] as const)('axe finds nothing serious: %s', async (co
   await page.context().close();
 });
 
+test('a long name or address is read whole in the table, in one line of the directory', async () => {
+  const page = await visit({ viewport: { width: 1100, height: 800 } });
+  const name = page.getByLabel('Modulo 1', { exact: true });
+  const short = (await name.boundingBox())?.height ?? 0;
+  await name.fill('Riscossione coattiva delle entrate patrimoniali,\ntributarie ed extratributarie');
+  await name.press('Enter');
+  expect(await name.inputValue()).toBe(
+    'Riscossione coattiva delle entrate patrimoniali, tributarie ed extratributarie',
+  );
+  expect((await name.boundingBox())?.height ?? 0).toBeGreaterThan(short * 1.5);
+  expect(await name.evaluate((field) => field.scrollHeight - field.clientHeight)).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
+
 test.each([320, 640])('at %i pixels nothing has to be scrolled sideways', async (width) => {
   const page = await visit({ viewport: { width, height: 800 } });
   await makeBusy(page);

@@ -39,6 +39,35 @@ test('a directory without modules is said calmly', async () => {
     .waitFor();
 });
 
+test('nobody is asked to choose from a directory without modules', async () => {
+  const { page } = await site.visit();
+  await pane(page).getByRole('button', { name: 'Scegli il modulo' }).waitFor();
+  await open(page, 'modules.json', { ...DIRECTORY, modules: [] });
+  await pane(page).getByRole('button', { name: 'Scegli il modulo' }).waitFor({ state: 'detached' });
+  await openSample(page, 'generic');
+  await pane(page)
+    .getByText(/Nessun elenco di moduli/)
+    .waitFor();
+  expect(await pane(page).innerText()).not.toMatch(/[Ss]cegli/);
+});
+
+test('the guide promises of sending what the organisation’s mode does', async () => {
+  const { page } = await site.visit();
+  await openSample(page, 'generic');
+  for (const [mode, heading] of [
+    ['enforce', 'Obbligatorio: senza, la richiesta non parte'],
+    ['advise', 'Obbligatorio: senza, prima dell’invio viene chiesta conferma'],
+    ['observe', 'Obbligatorio: senza, la richiesta non viene presa in carico'],
+  ] as const) {
+    await open(page, 'config.json', { mode });
+    await pane(page).getByRole('button', { name: 'Guida', exact: true }).click();
+    await pane(page).getByRole('heading', { name: heading }).waitFor();
+    const asked = pane(page).getByRole('heading', { name: /^Da rivedere/ });
+    expect(await asked.innerText()).toMatch(mode === 'observe' ? /^Da rivedere$/ : /conferma$/);
+    await pane(page).getByRole('button', { name: 'Indietro' }).click();
+  }
+});
+
 test('a faulty file is told in one line, with its line and key on the page of diagnosis, and what was in force stays', async () => {
   const { page } = await site.visit();
   await openSample(page, 'generic');

@@ -39,7 +39,7 @@ test('a new draft empties the form, and one click brings the old one back', asyn
   await head(page).getByText('Bozza ancora vuota').waitFor();
   expect(await page.getByLabel('Indirizzo del mittente').inputValue()).toBe('anna.bianchi@comune.example');
   await page.getByRole('button', { name: 'Annulla' }).click();
-  await head(page).getByText("Pronto per l'invio").waitFor();
+  await head(page).getByText('Pronto per l’invio').waitFor();
 });
 
 const EML = [
@@ -76,7 +76,7 @@ test('an .eml opens into the form, without what acts or loads in it', async () =
   expect(await body(page).innerText()).toContain('La pratica non va avanti.');
   expect(await body(page).innerHTML()).not.toMatch(/script|onclick|spia|<style/);
   expect(await page.title()).toBe('Ticket in Regola');
-  await head(page).getByText("Pronto per l'invio").waitFor();
+  await head(page).getByText('Pronto per l’invio').waitFor();
   expect(requests.filter((url) => url.includes('spia'))).toEqual([]);
   expect(complaints).toEqual([]);
 });

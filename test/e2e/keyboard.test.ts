@@ -64,7 +64,7 @@ test('the keyboard alone writes, is refused, mends and saves', async () => {
   await page.waitForFunction(() => document.activeElement?.getAttribute('data-finding-toggle') === 'signature-phone/0');
   await tabTo(page, /^Aggiungi/);
   await keyboard.press('Enter');
-  await head(page).getByText("Pronto per l'invio").waitFor();
+  await head(page).getByText('Pronto per l’invio').waitFor();
   await tabTo(page, /^Togli giulia/);
   await keyboard.press('Enter');
   await head(page).getByText('da rivedere').waitFor({ state: 'detached' });

@@ -39,7 +39,7 @@ test('a bad draft is refused, mended by the pane’s buttons, let through and sa
   await finding(page, 'operator-mailbox/0')
     .getByRole('button', { name: /^Togli/ })
     .click();
-  await head(page).getByText("Pronto per l'invio").waitFor();
+  await head(page).getByText('Pronto per l’invio').waitFor();
 
   await send(page).click();
   const mail = await simpleParser(await saveEml(page));

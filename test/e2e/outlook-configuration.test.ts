@@ -104,7 +104,7 @@ test('who comes back after a while sees the new one at once, who only looked asi
 test('nothing is read at sending, however old the copy is', async () => {
   const host = await outlook.open(GOOD_MAIL, { roaming: PERSON, controlledTime: true });
   const pane = await outlook.openPane(host);
-  await pane.getByText("Pronto per l'invio").waitFor();
+  await pane.getByText('Pronto per l’invio').waitFor();
   await host.pane.close();
   await sleep(host, AN_HOUR * 30);
   const asked: string[] = [];

@@ -25,7 +25,7 @@ async function blockedAndFollowed(host: OutlookHost): Promise<Frame> {
 test('Outlook, its version and its requirement set are told, and where the configuration comes from', async () => {
   const host = await outlook.open(GOOD_MAIL, { roaming: PERSON, mailbox: '1.13' });
   const pane = await outlook.openPane(host);
-  await pane.getByText("Pronto per l'invio").waitFor();
+  await pane.getByText('Pronto per l’invio').waitFor();
   const text = await diagnosis(pane);
   expect(text).toContain('Outlook, 20261101.001, OutlookWebApp');
   expect(text).toMatch(/Mailbox 1\.13\n/);

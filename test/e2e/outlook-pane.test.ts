@@ -19,13 +19,13 @@ const PANE_FILE = path.resolve(__dirname, '../../dist/outlook/taskpane.js');
 test('an edit shows in the pane within three seconds, and a body is never read twice at once', async () => {
   const host = await outlook.open(GOOD_MAIL);
   const pane = await outlook.openPane(host);
-  await pane.getByText("Pronto per l'invio").waitFor();
+  await pane.getByText('Pronto per l’invio').waitFor();
   const begun = Date.now();
   await host.compose.setSubject('');
   await pane.locator('[data-finding^="subject-missing"]').waitFor();
   expect(Date.now() - begun).toBeLessThan(3000);
   await host.compose.setSubject('Avvisi TARI con importo doppio');
-  await pane.getByText("Pronto per l'invio").waitFor();
+  await pane.getByText('Pronto per l’invio').waitFor();
   expect(await host.wire.mostInFlight('body.getAsync')).toBe(1);
   expect(host.complaints).toEqual([]);
 });
@@ -63,14 +63,14 @@ test('a read mail and no mail give a calm pane, and it follows from item to item
   await pane.getByText('Nessun', { exact: false }).first().waitFor();
   expect(await pane.locator('[data-finding]').count()).toBe(0);
   await host.openItem(GOOD_MAIL);
-  await pane.getByText("Pronto per l'invio").waitFor();
+  await pane.getByText('Pronto per l’invio').waitFor();
   expect(host.complaints).toEqual([]);
 });
 
 test('the pane is styled under its security policy, keeps to its sources, and its first load is light', async () => {
   const host = await outlook.open(GOOD_MAIL);
   const pane = await outlook.openPane(host);
-  await pane.getByText("Pronto per l'invio").waitFor();
+  await pane.getByText('Pronto per l’invio').waitFor();
   const rules = await pane.evaluate(() =>
     [...document.styleSheets].reduce((total, sheet) => total + sheet.cssRules.length, 0),
   );
@@ -86,7 +86,7 @@ test.each(['to.getAsync', 'subject.getAsync', 'body.getAsync', 'item.getAttachme
     const host = await outlook.open(GOOD_MAIL);
     await host.faults.add({ call, role: 'pane', error: 9042, times: 2 });
     const pane = await outlook.openPane(host);
-    await pane.getByText("Pronto per l'invio").waitFor({ timeout: 15_000 });
+    await pane.getByText('Pronto per l’invio').waitFor({ timeout: 15_000 });
     expect(await host.wire.mostInFlight('body.getAsync')).toBe(1);
   },
 );

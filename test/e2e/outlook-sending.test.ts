@@ -24,7 +24,7 @@ test('a bad request is blocked, mended by the pane that the dialog opens, and se
     .getByRole('button', { name: /^Aggiungi/ })
     .click();
   await pane.getByRole('button', { name: 'Togli giulia.neri@vendor.example' }).click();
-  await pane.getByText("Pronto per l'invio").waitFor();
+  await pane.getByText('Pronto per l’invio').waitFor();
   await pane.getByText('punto da rivedere').waitFor({ state: 'hidden' });
 
   const mended = await host.compose.message();

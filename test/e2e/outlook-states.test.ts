@@ -50,7 +50,7 @@ test('beside no mail at all the pane is calm, and is there for the next one', as
   await host.pane.pin(true);
   await pane.getByText('Nessuna bozza aperta').waitFor();
   await host.openItem(GOOD_MAIL);
-  await pane.getByText("Pronto per l'invio").waitFor();
+  await pane.getByText('Pronto per l’invio').waitFor();
   await host.openItem(null);
   await pane.getByText('Nessuna bozza aperta').waitFor();
   expect(host.complaints).toEqual([]);
@@ -158,7 +158,7 @@ test('the pane follows Outlook’s theme where it differs from the system’s', 
 test('where Outlook does not tell its theme the system’s holds', async () => {
   const host = await outlook.open(GOOD_MAIL, { mailbox: '1.13' });
   const pane = await outlook.openPane(host);
-  await pane.getByText("Pronto per l'invio").waitFor();
+  await pane.getByText('Pronto per l’invio').waitFor();
   await host.setTheme('dark');
   await pane.waitForFunction(() => document.documentElement.style.colorScheme === 'dark', undefined, { polling: 50 });
 });

@@ -87,7 +87,7 @@ test('Outlook blocks by what packaging built in, and its pane mends', async () =
   await host.pressDialogButton('Mostra e sistema');
   const pane = await standing(host);
   await pane.locator('[data-finding^="subject-generic"]').getByRole('button', { name: /TARI/ }).first().click();
-  await pane.getByText("Pronto per l'invio").waitFor();
+  await pane.getByText('Pronto per l’invio').waitFor();
   await host.pressSend();
   expect((await host.waitForSent()).to[0]?.address).toBe('tributi@assistenza.example');
   expect(await host.violations()).toEqual([]);
@@ -108,7 +108,7 @@ test('a severity that is changed on the server reaches the pane and the next gat
   const host = await openPackaged(MAIL);
   await host.pressCommand();
   const pane = await standing(host);
-  await pane.getByText("Pronto per l'invio").waitFor();
+  await pane.getByText('Pronto per l’invio').waitFor();
   await eventually(host, async () => JSON.stringify(await host.roamingSettings()).includes('subject-generic'));
   await host.pressSend();
   await host.waitForSent();

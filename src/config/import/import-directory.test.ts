@@ -43,6 +43,15 @@ describe('importDirectory', () => {
     expect(faultOf(bomb)).toBe('no-addresses');
   });
 
+  it('takes a wordy head for a head, and not for a module without an address', () => {
+    const reading = read(
+      'Area;Modulo software;Indirizzo e-mail a cui inviare i ticket\nEntrate;Tributi;tributi@ticket.example\nFinanza;Ticket dei servizi;',
+    );
+    if (!reading.ok) throw new Error('not read');
+    expect(reading.value.modules.map(({ name }) => name)).toEqual(['Tributi']);
+    expect(reading.value.remarks).toEqual([{ kind: 'no-address', line: 3, text: 'Ticket dei servizi' }]);
+  });
+
   it('gives the same ids to the same names, wherever they stand', () => {
     const one = read('Tributi: a@ticket.example\nAlbo: b@ticket.example');
     const other = read('Albo: b@ticket.example\nNuovo: c@ticket.example\nTributi: a@ticket.example');

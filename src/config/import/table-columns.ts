@@ -16,6 +16,9 @@ export interface TableColumns {
 /** Tables have a title and the like above their heads. */
 const DEEPEST_HEAD = 10;
 
+/** Words of a cell that names a column: above the first address it may be at length, such as "Indirizzo e-mail a cui inviare i ticket". */
+const MOST_WORDS = { aboveAddresses: 10, below: 4 } as const;
+
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
 }
@@ -40,7 +43,10 @@ const NAME_WORDS = [
 /** Says which column is which, by the head of the table where it has one, else by what the columns hold. `null` without addresses. */
 export function findColumns(rows: readonly SourceRow[]): TableColumns | null {
   const counts = addressCounts(rows);
-  const headIndex = rows.slice(0, DEEPEST_HEAD).findIndex(({ cells }) => isHead(cells));
+  const firstAddress = rows.findIndex(({ cells }) => cells.some((cell) => findAddresses(cell).length > 0));
+  const headIndex = rows
+    .slice(0, DEEPEST_HEAD)
+    .findIndex(({ cells }, row) => isHead(cells, row < firstAddress ? MOST_WORDS.aboveAddresses : MOST_WORDS.below));
   const head = (rows[headIndex]?.cells ?? []).map(headWords);
   const address = addressColumn(head, counts);
   if (address === null) return null;
@@ -66,12 +72,14 @@ function headWords(cell: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-function isHead(cells: readonly string[]): boolean {
+function isHead(cells: readonly string[], mostWords: number): boolean {
   if (cells.some((cell) => cell.includes('@'))) return false;
   const filled = cells.filter((cell) => cell !== '').map(headWords);
   return (
     filled.length > 1 &&
-    filled.some((cell) => cell.length < 5 && cell.some((word) => ADDRESS_WORDS.has(word) || CERTIFIED_MAIL.has(word)))
+    filled.some(
+      (cell) => cell.length <= mostWords && cell.some((word) => ADDRESS_WORDS.has(word) || CERTIFIED_MAIL.has(word)),
+    )
   );
 }
 

@@ -47,9 +47,9 @@ export function saidIn(subject: SubjectReading, body: BodyText, anatomy: Anatomy
 }
 
 function readSaid(text: string, ranges: readonly TextRange[]): Said {
-  shared ??= buildCueIndex(CUE_FILES);
+  shared ??= buildCueIndex(CUE_FILES, CLASSES);
   const words = readCueWords(text, ranges);
-  const found = findCues(words, shared, CLASSES);
+  const found = findCues(words, shared);
   return { words, find: (file, group) => found.get(cueName(file, group)) ?? [] };
 }
 

@@ -1,4 +1,5 @@
 import { isOneSlip } from './one-slip';
+import { remember } from './remember';
 import { tokenize, type Token } from './tokens';
 import {
   ADDRESSEES,
@@ -115,18 +116,23 @@ function isSeparated(text: string, tokens: readonly Token[], at: number): boolea
   return /\.\s/.test(between) && before.word.length > 5;
 }
 
-/** Whether the whole line is a closing formula: "Cordiali saluti", "Grazie mille e buona giornata", "In attesa di riscontro". */
-export function isClosing(line: string): boolean {
+/**
+ * Whether the whole line is a closing formula: "Cordiali saluti", "Grazie mille e buona giornata", "In attesa di riscontro".
+ * @param tokens the line's, where they have been read
+ */
+export function isClosing(line: string, tokens?: readonly Token[]): boolean {
   const text = line.trim();
   if (text === '' || text.length > LONGEST_FORMULA || text.endsWith('?')) return false;
   const words: string[] = [];
   let known = true;
-  for (const { word } of tokenize(text)) {
+  let from = false;
+  for (const { word } of tokens ?? tokenize(text)) {
     const meant = closingWord(word);
     words.push(meant);
+    from = from || FROM.has(meant);
     if (CLOSING_WORDS.has(meant) || CLOSING_COMPANIONS.has(meant)) continue;
-    // Most lines are sentences, and no formula begins with an unknown word.
-    if (words.length === 1) return false;
+    // Most lines are sentences: only whose greetings they are may be told in unknown words.
+    if (!from) return false;
     known = false;
   }
   if (words.length === 0) return false;
@@ -137,9 +143,11 @@ export function isClosing(line: string): boolean {
   );
 }
 
+const FROM: ReadonlySet<string> = new Set("da dal dallo dalla dall' dai dagli dalle".split(' '));
+
 /** "Saluti dall'ufficio anagrafe": whose greetings they are may be anything short. */
 function greetsFromAnOffice(words: readonly string[]): boolean {
-  const from = words.findIndex((word) => /^(?:da|dal|dallo|dalla|dall'|dai|dagli|dalle)$/.test(word));
+  const from = words.findIndex((word) => FROM.has(word));
   const greeting = words.slice(0, from);
   const office = words[from + 1] ?? '';
   return (
@@ -170,11 +178,11 @@ const FORGIVEN = [
 const SHORTEST_SLIP = 5;
 
 /** "grazieee", "GRAZIE", "cordilai" as the word that is meant; other words as they are. */
-function closingWord(word: string): string {
+const closingWord = remember((word) => {
   const short = shortenEnd(word);
   if (CLOSING_WORDS.has(short) || CLOSING_COMPANIONS.has(short)) return short;
   return (short.length < SHORTEST_SLIP ? undefined : FORGIVEN.find((meant) => isOneSlip(short, meant))) ?? word;
-}
+});
 
 /** Takes a drawn-out end ("ciaooo") back to one letter. */
 function shortenEnd(word: string): string {

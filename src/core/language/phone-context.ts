@@ -88,15 +88,14 @@ export class PhoneContext {
   }
 
   private longestLabel(): PhoneLabel | null {
-    for (let from = 0; from < this.words.length; from++) {
-      const phrase = this.words
-        .slice(from)
-        .map(({ text }) => text)
-        .join(' ');
-      const label = PHONE_LABELS.get(phrase);
-      if (label !== undefined) return label;
+    let longest: PhoneLabel | null = null;
+    let phrase = '';
+    for (let from = this.words.length - 1; from >= 0; from--) {
+      const text = this.words[from]?.text ?? '';
+      phrase = phrase === '' ? text : `${text} ${phrase}`;
+      longest = PHONE_LABELS.get(phrase) ?? longest;
     }
-    return null;
+    return longest;
   }
 
   private takeLabel(label: PhoneLabel, word: Word, limit: number): void {

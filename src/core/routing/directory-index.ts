@@ -28,6 +28,8 @@ const EMPTY_NAME_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const NO_OWNERS: readonly string[] = [];
+
 /** A topic is meant by a name when it scores at least this share of what the best one does. */
 const NEAR_BEST = 0.6;
 /** One word that strongly names a topic, shared by no more than a few. */
@@ -47,10 +49,11 @@ export function buildDirectoryIndex(directory: ModuleDirectory, model: RoutingMo
     addOwnTerms(ownTerms, entry, topics.length > 0, model);
   }
   const unowned = TOPIC_IDS.filter((topic) => !owners.has(topic));
+  for (const topic of unowned) owners.set(topic, [`topic:${topic}`]);
   return {
     model,
     ownTerms,
-    owners: (topic) => owners.get(topic) ?? [`topic:${topic}`],
+    owners: (topic) => owners.get(topic) ?? NO_OWNERS,
     topicsOf: (owner) => topicsByEntry.get(owner) ?? [],
     ownerCount: directory.modules.length + unowned.length,
   };

@@ -23,35 +23,34 @@ const VOTE_AS_EVIDENCE = 0.8;
 /** Scores every owner that anything speaks for (see `DirectoryIndex`). */
 export function scoreOwners(passages: readonly Passage[], index: DirectoryIndex): ReadonlyMap<string, OwnerScore> {
   const tallies = tallyTerms(passages, index);
-  const votes = countVotes(passages, index, tallies);
+  const votesForNone = countVotes(passages, index, tallies);
   const { terms, share, silence, quiet, sharpness } = index.model.blend;
   let said = LITTLE_SAID;
   for (const { score } of tallies.values()) said += score;
-  const strengths = new Map<string, number>();
-  for (const [owner, { score }] of tallies)
-    strengths.set(owner, terms * Math.log1p(score) + (share * score) / said + (votes.get(owner) ?? 0));
-  const nothing = silence + (quiet * LITTLE_SAID) / said + (votes.get(NO_TOPIC) ?? 0);
-  let sum = Math.exp(sharpness * nothing) + Math.max(0, index.ownerCount - strengths.size);
-  for (const strength of strengths.values()) sum += Math.exp(sharpness * strength);
+  const nothing = silence + (quiet * LITTLE_SAID) / said + votesForNone;
+  let sum = Math.exp(sharpness * nothing) + Math.max(0, index.ownerCount - tallies.size);
+  const scored: { readonly owner: string; readonly strength: number; readonly odds: number; readonly tally: Tally }[] =
+    [];
+  tallies.forEach((tally, owner) => {
+    const strength = terms * Math.log1p(tally.score) + (share * tally.score) / said + tally.votes;
+    const odds = Math.exp(sharpness * strength);
+    sum += odds;
+    scored.push({ owner, strength, odds, tally });
+  });
   const scores = new Map<string, OwnerScore>();
-  for (const [owner, tally] of tallies) {
-    const strength = strengths.get(owner) ?? 0;
-    scores.set(owner, { strength, confidence: Math.exp(sharpness * strength) / sum, tally });
-  }
+  for (const { owner, strength, odds, tally } of scored) scores.set(owner, { strength, confidence: odds / sum, tally });
   return scores;
 }
 
-/** The votes of the mail's words by owner, and for `NO_TOPIC`; those that count are kept with the owner's evidence. */
-function countVotes(
-  passages: readonly Passage[],
-  index: DirectoryIndex,
-  tallies: Map<string, Tally>,
-): ReadonlyMap<string, number> {
-  const byTopic = new Map<string, number>();
+/** Counts the votes of the mail's words into the tallies, those that count with evidence. @returns those for `NO_TOPIC` */
+function countVotes(passages: readonly Passage[], index: DirectoryIndex, tallies: Map<string, Tally>): number {
+  const byTopic = new Map<string, { sum: number }>();
   for (const { code, value, passage, at } of wordFeatures(passages)) {
     for (const { topic, weight } of index.model.votes(code)) {
       const vote = weight * value;
-      byTopic.set(topic, (byTopic.get(topic) ?? 0) + vote);
+      const votes = byTopic.get(topic);
+      if (votes === undefined) byTopic.set(topic, { sum: vote });
+      else votes.sum += vote;
       if (vote < LEAST_SHOWN || topic === NO_TOPIC) continue;
       for (const owner of index.owners(topic))
         tallyOf(tallies, owner).evidence.push({
@@ -60,17 +59,13 @@ function countVotes(
         });
     }
   }
-  const byOwner = new Map<string, number>();
-  for (const [topic, vote] of byTopic) {
-    if (topic === NO_TOPIC) {
-      byOwner.set(topic, vote);
-      continue;
-    }
+  byTopic.forEach(({ sum }, topic) => {
+    if (topic === NO_TOPIC) return;
     for (const owner of index.owners(topic)) {
-      tallyOf(tallies, owner);
+      const tally = tallyOf(tallies, owner);
       // A module of several topics is about any of them.
-      byOwner.set(owner, Math.max(byOwner.get(owner) ?? -Infinity, vote));
+      tally.votes = Math.max(tally.votes, sum);
     }
-  }
-  return byOwner;
+  });
+  return byTopic.get(NO_TOPIC)?.sum ?? 0;
 }

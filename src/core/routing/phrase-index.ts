@@ -16,6 +16,10 @@ export class PhraseIndex implements PhraseLookup {
   private readonly phrases = new Map<string, readonly IndexedPhrase[]>();
   private readonly words = new KnownWords();
 
+  get isEmpty(): boolean {
+    return this.terms.size === 0;
+  }
+
   /** Several forms of a term make one phrase; for one topic the first that was added counts. */
   add(term: string, topic: string, strength: TermKnowledge['strength']): void {
     const key = firstKey(term);

@@ -42,7 +42,7 @@ export function readModel({ data, levels, blend }: PackedModel): RoutingModel {
   const guessed = remember((key) => guess(phrases, key));
   return {
     blend,
-    near: (topic, other) => near.has(`${topic} ${other}`),
+    near: (topic, other) => near.get(topic)?.has(other) === true,
     votes: (code) => votes.get(code) ?? NO_VOTES,
     startingWith: ({ word, key, code }): PhrasesOfWord => {
       const byKey = phrases.get(code) ?? NO_PHRASES;
@@ -131,15 +131,18 @@ function readVotes(decoder: RangeDecoder, levels: readonly number[]): ReadonlyMa
   return votes;
 }
 
-/** Pairs of topics, in either order. */
-function readNear(decoder: RangeDecoder): ReadonlySet<string> {
+/** For each topic those that are near. */
+function readNear(decoder: RangeDecoder): ReadonlyMap<string, ReadonlySet<string>> {
   const context = newContext(1);
-  const pairs = new Set<string>();
+  const near = new Map(TOPIC_IDS.map((topic) => [topic, new Set<string>()]));
   TOPIC_IDS.forEach((topic, at) => {
-    for (const other of TOPIC_IDS.slice(at + 1))
-      if (decoder.bit(context, 0) === 1) pairs.add(`${topic} ${other}`).add(`${other} ${topic}`);
+    for (const other of TOPIC_IDS.slice(at + 1)) {
+      if (decoder.bit(context, 0) === 0) continue;
+      near.get(topic)?.add(other);
+      near.get(other)?.add(topic);
+    }
   });
-  return pairs;
+  return near;
 }
 
 /** Codes in ascending order, each as the distance from the one before, in Rice's code. */

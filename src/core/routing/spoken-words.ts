@@ -1,4 +1,5 @@
 import type { TextRange } from '../draft/text-range';
+import { remember } from '../language/remember';
 import { tokensOf } from '../language/token-memory';
 import type { Token } from '../language/tokens';
 import { wordCode } from './word-code';
@@ -24,6 +25,12 @@ export interface SpokenWord extends Token {
   readonly capitals: boolean;
 }
 
+/** What a word is wherever it stands. Of numbers, which end in a digit, the key is the number itself. */
+const meaningOf = remember((word) => {
+  const key = wordKey({ word, kind: 'word' });
+  return { key, code: wordCode(key), functional: isFunctionWord({ word, kind: 'word' }) };
+});
+
 /**
  * The words of a stretch of text, without addresses and links, without the names of streets ("via dei Tributi") and of
  * people with a title ("sig. Messi"): what they are called says nothing about the matter.
@@ -35,7 +42,7 @@ export function readSpokenWords(text: string, range: TextRange): readonly Spoken
   for (const token of tokensOf(text, range)) {
     const breaks = endsSentence(text, end, token.start);
     end = token.end;
-    const functional = isFunctionWord(token);
+    const { key, code, functional } = meaningOf(token.word);
     if (breaks && nameLeft < LONGEST_NAME) nameLeft = 0;
     if (nameLeft > 0 && (functional || isCapitalised(text, token))) {
       if (!functional) nameLeft--;
@@ -44,9 +51,8 @@ export function readSpokenWords(text: string, range: TextRange): readonly Spoken
     nameLeft = STREETS.has(token.word) || TITLES.has(token.word) ? LONGEST_NAME : 0;
     if (token.kind === 'code') continue;
     const { start, word, kind } = token;
-    const key = wordKey(token);
     const capitals = isCapitals(text, token);
-    words.push({ start, end, word, kind, key, code: wordCode(key), breaks, functional, capitals });
+    words.push({ start, end, word, kind, key, code, breaks, functional, capitals });
   }
   return words;
 }

@@ -8,7 +8,7 @@ function tally(...said: readonly (readonly [words: string, weight: number])[]): 
     const start = TEXT.indexOf(words);
     return { weight, evidence: { part: 'body' as const, words, range: { start, end: start + words.length } } };
   });
-  return { score: 1, repetitions: new Map(), evidence };
+  return { score: 1, votes: 0, repetitions: new Map(), evidence };
 }
 
 function words(from: Tally): readonly string[] {

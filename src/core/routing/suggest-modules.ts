@@ -1,12 +1,12 @@
 import { sharedModel } from './shared-model';
 import { buildDirectoryIndex, type DirectoryIndex } from './directory-index';
-import type { ModuleDirectory } from './directory';
-import { scoreOwners } from './owner-scores';
+import type { ModuleDirectory, ModuleEntry } from './directory';
+import { scoreOwners, type OwnerScore } from './owner-scores';
 import { ruledOut } from './ruled-out';
 import { readPassages } from './passages';
 import type { RoutingModel } from './routing-model';
 import { strongestEvidence } from './strongest-evidence';
-import type { SuggestModules, Suggestion } from './suggestion';
+import type { SuggestModules } from './suggestion';
 
 const MOST_SUGGESTIONS = 5;
 /** Below this confidence a module is no suggestion, however little else there is. */
@@ -30,17 +30,16 @@ export function suggester(model: () => RoutingModel): SuggestModules {
       indexes.set(directory, index);
     }
     const scores = scoreOwners(readPassages(text), index);
-    const suggestions: Suggestion[] = [];
+    const candidates: { readonly module: ModuleEntry; readonly score: OwnerScore }[] = [];
     for (const module of directory.modules) {
       const score = scores.get(module.id);
       if (score === undefined || score.tally.evidence.length === 0) continue;
-      if (score.strength < LEAST_STRENGTH || score.confidence < LEAST_CONFIDENCE) continue;
-      suggestions.push({ module, confidence: score.confidence, evidence: strongestEvidence(score.tally) });
+      if (score.strength >= LEAST_STRENGTH && score.confidence >= LEAST_CONFIDENCE) candidates.push({ module, score });
     }
-    suggestions.sort((a, b) => b.confidence - a.confidence);
-    const [best, ...others] = suggestions.slice(0, MOST_SUGGESTIONS);
-    if (best === undefined) return [];
-    const ids = directory.modules.map(({ id }) => id);
-    return [{ ...best, rulesOut: ruledOut(best.module.id, ids, scores, index) }, ...others];
+    candidates.sort((a, b) => b.score.confidence - a.score.confidence);
+    return candidates.slice(0, MOST_SUGGESTIONS).map(({ module, score: { confidence, tally } }, place) => {
+      const suggestion = { module, confidence, evidence: strongestEvidence(tally) };
+      return place > 0 ? suggestion : { ...suggestion, rulesOut: ruledOut(module.id, directory, scores, index) };
+    });
   };
 }

@@ -3,13 +3,16 @@ import type { DirectoryIndex } from './directory-index';
 import { findPhrases } from './find-phrases';
 import type { Passage } from './passages';
 import type { Evidence } from './suggestion';
-import { weighMatches } from './topic-evidence';
+import { weighMatches, type TopicEvidence } from './topic-evidence';
 
 /** What speaks for a module, or for a topic that no module covers. */
 export interface Tally {
   /** What terms say, without a unit; never negative. */
   score: number;
-  readonly repetitions: Map<string, number>;
+  /** What the votes of words say for the one of its topics for which they say most; never negative. */
+  votes: number;
+  /** How often each phrase was found; most owners have none. */
+  repetitions: Map<string, number> | null;
   readonly evidence: { readonly weight: number; readonly evidence: Evidence }[];
 }
 
@@ -23,24 +26,33 @@ export function tallyTerms(passages: readonly Passage[], index: DirectoryIndex):
   const tallies = new Map<string, Tally>();
   for (const passage of passages) {
     const { words } = passage;
-    const matches = [...findPhrases(words, index.model), ...findPhrases(words, index.ownTerms)];
+    const known = findPhrases(words, index.model);
+    const matches = index.ownTerms.isEmpty ? known : [...known, ...findPhrases(words, index.ownTerms)];
     for (const found of weighMatches(matches)) {
       const owners = index.owners(found.topic);
-      const rivals = new Set(
-        found.rivals.map((topic) => index.owners(topic)[0]).filter((owner) => owner !== owners[0]),
-      );
-      const weight = (found.weight * passage.weight) / Math.pow(1 + rivals.size, SHARING);
-      const evidence = evidenceAt(passage, found.from, found.to);
-      for (const owner of owners) add(tallyOf(tallies, owner), found.phrase.id, weight, evidence);
+      const shared = found.rivals.length === 0 ? 1 : Math.pow(1 + rivalOwners(found, index), SHARING);
+      const weight = (found.weight * passage.weight) / shared;
+      for (const owner of owners) add(tallyOf(tallies, owner), found, weight, passage);
     }
   }
   return tallies;
 }
 
+/** How many owners besides the first one of the topic have the same phrase. */
+function rivalOwners({ topic, rivals }: TopicEvidence, index: DirectoryIndex): number {
+  const [own] = index.owners(topic);
+  const owners: string[] = [];
+  for (const rival of rivals) {
+    const [owner] = index.owners(rival);
+    if (owner !== undefined && owner !== own && !owners.includes(owner)) owners.push(owner);
+  }
+  return owners.length;
+}
+
 export function tallyOf(tallies: Map<string, Tally>, owner: string): Tally {
   let tally = tallies.get(owner);
   if (tally === undefined) {
-    tally = { score: 0, repetitions: new Map(), evidence: [] };
+    tally = { score: 0, votes: 0, repetitions: null, evidence: [] };
     tallies.set(owner, tally);
   }
   return tally;
@@ -52,10 +64,10 @@ export function evidenceAt({ part, text, words }: Passage, from: number, to: num
   return { part, words: sliceRange(text, range), range };
 }
 
-function add(tally: Tally, phrase: string, weight: number, evidence: Evidence): void {
-  const repetitions = tally.repetitions.get(phrase) ?? 0;
-  tally.repetitions.set(phrase, repetitions + 1);
-  const counted = weight * Math.pow(REPETITION, repetitions);
-  tally.score += counted;
-  if (repetitions === 0) tally.evidence.push({ weight: counted, evidence });
+function add(tally: Tally, { phrase, from, to }: TopicEvidence, weight: number, passage: Passage): void {
+  tally.repetitions ??= new Map();
+  const repetitions = tally.repetitions.get(phrase.id) ?? 0;
+  tally.repetitions.set(phrase.id, repetitions + 1);
+  tally.score += weight * Math.pow(REPETITION, repetitions);
+  if (repetitions === 0) tally.evidence.push({ weight, evidence: evidenceAt(passage, from, to) });
 }

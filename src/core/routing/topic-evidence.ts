@@ -13,6 +13,8 @@ export interface TopicEvidence {
   readonly rivals: readonly string[];
 }
 
+const NO_RIVALS: readonly string[] = [];
+
 const WEIGHTS: Readonly<Record<Strength, number>> = { strong: 3, usual: 1.2, weak: 0.4 };
 
 /** A phrase of two or three words says more than one word: it is hardly there by accident. */
@@ -46,19 +48,16 @@ export function weighMatches(matches: readonly PhraseMatch[]): readonly TopicEvi
     const factor = match.certainty * (around > span(match) ? LEFT_INSIDE_LONGER : 1) * bonus(match.phrase.codes.length);
     for (const { topic, strength } of match.knowledge) {
       if (strength === 'not' || isClaimed(claimed, topic, match, around)) continue;
-      const rivals = match.knowledge.filter((other) => other.strength !== 'not' && other.topic !== topic);
       const { phrase, from, to } = match;
-      evidence.push({
-        topic,
-        phrase,
-        from,
-        to,
-        weight: WEIGHTS[strength] * factor,
-        rivals: rivals.map((rival) => rival.topic),
-      });
+      const rivals = match.knowledge.length === 1 ? NO_RIVALS : rivalsOf(topic, match);
+      evidence.push({ topic, phrase, from, to, weight: WEIGHTS[strength] * factor, rivals });
     }
   }
   return evidence;
+}
+
+function rivalsOf(topic: string, { knowledge }: PhraseMatch): readonly string[] {
+  return knowledge.filter((other) => other.strength !== 'not' && other.topic !== topic).map((other) => other.topic);
 }
 
 /** In words of the text, articles included. */

@@ -1,9 +1,9 @@
-import { type TextRange } from '../draft/text-range';
+import type { TextRange } from '../draft/text-range';
 import { findPhrases } from './find-phrases';
 import type { RoutingModel } from './routing-model';
 import { readSpokenWords } from './spoken-words';
 import { SHARING } from './tallies';
-import { weighMatches } from './topic-evidence';
+import { weighMatches, type TopicEvidence } from './topic-evidence';
 import { TOPIC_IDS, type TopicId } from './topic-ids';
 import { voteCode } from './vote-code';
 
@@ -19,22 +19,24 @@ export interface TopicMark {
 
 export const NO_TOPIC_PLACE = TOPIC_IDS.length;
 
-/** What speaks for which topic in a range of a text, whatever a directory makes of topics; in no order. Time is linear in the range. */
+/** What speaks for which topic in a range of a text, whatever a directory makes of topics, in the order of the text. Time is linear in the range. */
 export function topicMarks(text: string, range: TextRange, model: RoutingModel): readonly TopicMark[] {
   const words = readSpokenWords(text, range);
+  const terms: TopicEvidence[][] = [];
+  for (const term of weighMatches(findPhrases(words, model))) (terms[term.from] ??= []).push(term);
   const marks: TopicMark[] = [];
-  for (const { topic, from, weight, rivals } of weighMatches(findPhrases(words, model)))
-    marks.push({
-      at: words[from]?.start ?? range.start,
-      topic: placeOf(topic),
-      by: 'term',
-      weight: weight / Math.pow(1 + rivals.length, SHARING),
-    });
-  for (const { start, key, kind, functional } of words) {
-    if (functional || kind !== 'word' || key.length < 2) continue;
+  words.forEach(({ start, key, kind, functional }, at) => {
+    for (const { topic, weight, rivals } of terms[at] ?? [])
+      marks.push({
+        at: start,
+        topic: placeOf(topic),
+        by: 'term',
+        weight: weight / Math.pow(1 + rivals.length, SHARING),
+      });
+    if (functional || kind !== 'word' || key.length < 2) return;
     for (const { topic, weight } of model.votes(voteCode(key)))
       marks.push({ at: start, topic: placeOf(topic), by: 'vote', weight });
-  }
+  });
   return marks;
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
+import { learnedMention } from './support/learned-mention';
 import { mentionsOf, type Mention } from './support/mentions';
 
 export const rule = defineRule({
@@ -9,7 +10,8 @@ export const rule = defineRule({
   severity: 'warning',
   paragraphs: ['2.2'],
   check(analysis) {
-    const booking = findBooking(analysis);
+    const booking =
+      findBooking(analysis) ?? (hasPresentNeed(analysis) ? null : learnedMention(analysis, 'assistance-booking'));
     if (booking === null) return [];
     const { words, part, range } = booking;
     return [{ message: { rule: 'assistance-booking', key: 'reserved', data: { words } }, part, range, about: words }];

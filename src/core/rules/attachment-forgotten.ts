@@ -8,6 +8,7 @@ import { FORWARDED } from './support/announcement-words';
 import { findAnnouncement, findAttachmentList } from './support/announcements';
 import { hasAttachment } from './support/has-attachment';
 import { mentionsOf } from './support/mentions';
+import { isQuoted } from './support/quoted-words';
 
 export const rule = defineRule({
   id: 'attachment-forgotten',
@@ -23,7 +24,7 @@ export const rule = defineRule({
     const [range] = own
       .map((region) => (region.start < signature ? findAnnouncement : findAttachmentList)(body.text, region))
       .filter((found) => found !== null)
-      .filter((found) => !isForwardedMail(analysis, found));
+      .filter((found) => !isForwardedMail(analysis, found) && !isQuoted(body.text, found));
     const [worded] = mentionsOf(analysis, 'attachment-forgotten', 'announced').filter(({ part }) => part === 'body');
     const announced = range ?? worded?.range;
     if (announced === undefined) return [];

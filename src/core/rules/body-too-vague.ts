@@ -3,6 +3,7 @@ import type { Said } from '../cues/said';
 import type { CueMatch } from '../language/cues/find-cues';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
+import { isLearnt } from './support/learned-mention';
 import { readExplanation, type Explanation } from './support/explanation';
 
 /** Fewer words of the matter explain nothing. */
@@ -16,6 +17,9 @@ const NAMING_WORKS = 5;
 /** Complaints, pleas and courtesies that tell of nothing may be as long as this, in words that are not known to be empty. */
 const MOST_ABOUT_NOTHING = 9;
 
+/** So many different words are some explanation, however they are put. */
+const ENOUGH_WORDS = 12;
+
 export const rule = defineRule({
   id: 'body-too-vague',
   part: 'body',
@@ -27,7 +31,8 @@ export const rule = defineRule({
   check(analysis, { sender }) {
     const explanation = readExplanation(analysis, sender.entities);
     const { words, exact, outlined } = explanation;
-    if (words >= FEWEST_WORDS && (exact || !onlyNames(analysis, explanation))) return [];
+    const tells = words >= FEWEST_WORDS && (exact || !onlyNames(analysis, explanation));
+    if (tells && (words >= ENOUGH_WORDS || !isLearnt(analysis, 'body-too-vague'))) return [];
     const key = outlined ? 'outline-empty' : isSubjectOnly(analysis) ? 'subject-only' : 'vague';
     return [{ message: { rule: 'body-too-vague', key, data: {} }, about: '' }];
   },

@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
+import { learnedMention } from './support/learned-mention';
 import { mentionsOf, type Mention } from './support/mentions';
+import { isQuoted } from './support/quoted-words';
 
 /** Ways of pressing, the plainest first: of several only one is reported. */
 const WAYS = ['reminder', 'demand', 'complaint', 'waiting', 'repeated'] as const;
@@ -14,33 +16,22 @@ export const rule = defineRule({
   check(analysis) {
     for (const key of WAYS) {
       const [mention] = mentionsOf(analysis, 'insistence', key).filter(
-        (it) => !isDenied(analysis, it) && !isQuoted(analysis, it),
+        (it) => !isDenied(analysis, it) && (it.part === 'subject' || !isQuoted(analysis.body.text, it.range)),
       );
       if (mention === undefined) continue;
       const { words, part, range } = mention;
       return [{ message: { rule: 'insistence', key, data: { words } }, part, range, about: words }];
     }
-    return [];
+    const pressing = learnedMention(analysis, 'insistence');
+    if (pressing === null) return [];
+    const { words, part, range } = pressing;
+    return [{ message: { rule: 'insistence', key: 'pressing', data: { words } }, part, range, about: words }];
   },
 });
 
 /** "Secondo sollecito? No, è la prima volta": the writer takes the word back. */
 function isDenied({ said }: Analysis, { part, match }: Mention): boolean {
   return said(part).words[match.to + 1]?.key === 'no';
-}
-
-const QUOTED = /["“«][^"”»\n]{3,300}["”»]/g;
-
-/** Words between quotes are what a program prints, or somebody else said. */
-function isQuoted({ body }: Analysis, { part, range }: Mention): boolean {
-  if (part === 'subject') return false;
-  const lineStart = body.text.lastIndexOf('\n', range.start) + 1;
-  const lineEnd = body.text.indexOf('\n', range.end);
-  const line = body.text.slice(lineStart, lineEnd < 0 ? body.text.length : lineEnd).slice(0, 2000);
-  const reader = new RegExp(QUOTED.source, QUOTED.flags);
-  for (let quote = reader.exec(line); quote !== null; quote = reader.exec(line))
-    if (lineStart + quote.index < range.start && range.end < lineStart + quote.index + quote[0].length) return true;
-  return false;
 }
 
 const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';
@@ -58,6 +49,10 @@ export const examples = (): RuleExamples<'insistence'> => ({
     { text: `${MESSAGE} Ad oggi ancora nessuna risposta.${FOOT}`, finds: 'waiting' },
     { text: `E' UNA SETTIMANA CHE NESSUNO MI CHIAMA. ${MESSAGE}${FOOT}`, finds: 'waiting' },
     { text: `Come già segnalato più volte, gli avvisi escono senza logo.${FOOT}`, finds: 'repeated' },
+    {
+      text: `${MESSAGE} Ma c'è qualcuno da voi che legge le mail? Vi state prendendo gioco di noi.${FOOT}`,
+      finds: 'pressing',
+    },
   ],
   good: [
     {

@@ -28,6 +28,7 @@ export interface ProblemMessages {
     complaint: { words: string };
     waiting: { words: string };
     repeated: { words: string };
+    pressing: { words: string };
   };
   'assistance-booking': { reserved: { words: string } };
   'on-behalf-of': {

@@ -3,6 +3,7 @@ import type { CheckContext } from '../context';
 import type { NameMention } from '../language/person-names';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
+import { learnedMention } from './support/learned-mention';
 import { mentionsOf, nameIn } from './support/mentions';
 import { ownNameTest } from './support/own-names';
 import { writerOf } from './support/writer';
@@ -21,6 +22,11 @@ export const rule = defineRule({
       if (mention === undefined) continue;
       const { words, part, range } = mention;
       return [{ message: { rule: 'on-behalf-of', key, data: { words } }, part, range, about: words }];
+    }
+    const learned = learnedMention(analysis, 'on-behalf-of');
+    if (learned !== null) {
+      const { words, part, range } = learned;
+      return [{ message: { rule: 'on-behalf-of', key: 'for-colleague', data: { words } }, part, range, about: words }];
     }
     const signer = someoneElsesName(analysis, context);
     if (signer === null) return [];

@@ -3,6 +3,7 @@ import { sliceRange } from '../draft/text-range';
 import { nameWithin } from '../language/cues/classes';
 import type { RuleExamples } from './example';
 import { defineRule } from './rule';
+import { learnedMention } from './support/learned-mention';
 import { areInOneSentence, mentionsOf, nameIn, type Mention } from './support/mentions';
 import { ownNameTest } from './support/own-names';
 
@@ -20,8 +21,10 @@ export const rule = defineRule({
         { message: { rule: 'preferred-operator', key: 'named', data: { words, name } }, part, range, about: words },
       ];
     }
-    const [same] = mentionsOf(analysis, 'preferred-operator', 'same');
-    if (same === undefined) return [];
+    const same =
+      mentionsOf(analysis, 'preferred-operator', 'same')[0] ??
+      (analysis.answersTicket ? null : learnedMention(analysis, 'preferred-operator'));
+    if (same === null) return [];
     const { words, part, range } = same;
     return [
       { message: { rule: 'preferred-operator', key: 'same-as-before', data: { words } }, part, range, about: words },

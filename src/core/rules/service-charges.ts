@@ -1,6 +1,9 @@
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 
+/** The logarithm of the odds from which learned wordings tell that charges are known. */
+const SURE = 1;
+
 export const rule = defineRule({
   id: 'service-charges',
   part: 'body',
@@ -9,9 +12,9 @@ export const rule = defineRule({
   after: ['body-missing'],
   applies: ({ kind }, { settings: { contract } }) =>
     (kind === 'operational' && !contract.operationalSupport) || (kind === 'training' && !contract.training),
-  check({ kind, said }) {
+  check({ kind, said, wordings }) {
     const knows = (['subject', 'body'] as const).some((part) => said(part).find('service-charges', 'aware').length > 0);
-    if (kind === 'anomaly' || knows) return [];
+    if (kind === 'anomaly' || knows || wordings('charges-known').odds > SURE) return [];
     return [{ message: { rule: 'service-charges', key: kind, data: {} }, about: '' }];
   },
 });

@@ -20,7 +20,9 @@ async function start(): Promise<void> {
   if (root === null) return;
   // Without Outlook nobody knows its language: Italian is the default everywhere.
   const sayWaiting = (): void => {
-    root.textContent = italian.fault.notStarting;
+    const line = document.createElement('p');
+    line.textContent = italian.fault.notStarting;
+    root.replaceChildren(line);
   };
   if (!('Office' in window)) {
     sayWaiting();

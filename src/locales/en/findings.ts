@@ -49,6 +49,7 @@ export const findings: FindingTexts = {
     complaint: () => 'The message has a complaint in it',
     waiting: () => 'The message complains about waiting',
     repeated: () => 'Earlier reports are counted',
+    pressing: () => 'The message presses the operators',
   },
   'assistance-booking': {
     reserved: () => 'Assistance is reserved just in case',

@@ -132,9 +132,17 @@ export const pane: PaneTexts = {
   guide: {
     heading: 'Guide',
     lead: 'What is checked, with the paragraph of the vendor’s page “Modalità richiesta assistenza”.',
-    required: 'Required: the request does not leave without it',
-    asked: 'To review: you are asked before sending',
-    advised: 'Advised',
+    required: {
+      enforce: 'Required: the request does not leave without it',
+      advise: 'Required: without it you are asked before sending',
+      observe: 'Required: the request is not taken in charge without it',
+    },
+    asked: {
+      enforce: 'To review: you are asked before sending',
+      advise: 'To review: you are asked before sending',
+      observe: 'To review',
+    },
+    advised: { enforce: 'Advised', advise: 'Advised', observe: 'Advised' },
     privacy: 'The text is read on this computer only and is sent to nobody.',
   },
   diagnosis,

@@ -8,9 +8,9 @@ export const rules: RuleTexts = {
     name: 'Module address',
     why: 'Requests are opened by writing to the module’s ticket address, in the To field.',
     todo: {
-      none: () => 'Choose the module you write about: its address goes into To.',
+      none: () => 'The address of the module you write about goes into To.',
       'only-copied': ({ address }) => `Move ${address} to the To field.`,
-      'robot-only': () => 'For a new request choose the module’s address; the automatic one only takes replies.',
+      'robot-only': () => 'A new request needs the module’s address; the automatic one only takes replies.',
     },
   },
   'operator-mailbox': {
@@ -101,6 +101,7 @@ export const rules: RuleTexts = {
       complaint: ({ words }) => `Remove ${quoted(words)} and describe the problem.`,
       waiting: ({ words }) => `Remove ${quoted(words)}; the number of the open ticket is enough.`,
       repeated: ({ words }) => `Remove ${quoted(words)}; the number of the open ticket is enough.`,
+      pressing: ({ words }) => `Remove ${quoted(words)} and say what happens; name the deadline if there is one.`,
     },
   },
   'assistance-booking': {

@@ -49,6 +49,7 @@ export const findings: FindingTexts = {
     complaint: () => 'Il messaggio contiene una lamentela',
     waiting: () => 'Il messaggio lamenta l’attesa',
     repeated: () => 'Si contano le segnalazioni già fatte',
+    pressing: () => 'Il messaggio fa pressione sugli operatori',
   },
   'assistance-booking': {
     reserved: () => 'Si prenota un’assistenza solo eventuale',

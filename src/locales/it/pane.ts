@@ -4,7 +4,7 @@ import { diagnosis } from './diagnosis';
 export const pane: PaneTexts = {
   head: {
     reading: 'Lettura della bozza…',
-    ready: "Pronto per l'invio",
+    ready: 'Pronto per l’invio',
     missing: (count) => (count === 1 ? 'Manca 1 cosa' : `Mancano ${count} cose`),
     toReview: (count) => (count === 1 ? '1 punto da rivedere' : `${count} punti da rivedere`),
     modes: {
@@ -136,9 +136,17 @@ export const pane: PaneTexts = {
   guide: {
     heading: 'Guida',
     lead: 'Che cosa viene controllato, con il paragrafo della pagina «Modalità richiesta assistenza».',
-    required: 'Obbligatorio: senza, la richiesta non parte',
-    asked: 'Da rivedere: prima dell’invio viene chiesta conferma',
-    advised: 'Consigliato',
+    required: {
+      enforce: 'Obbligatorio: senza, la richiesta non parte',
+      advise: 'Obbligatorio: senza, prima dell’invio viene chiesta conferma',
+      observe: 'Obbligatorio: senza, la richiesta non viene presa in carico',
+    },
+    asked: {
+      enforce: 'Da rivedere: prima dell’invio viene chiesta conferma',
+      advise: 'Da rivedere: prima dell’invio viene chiesta conferma',
+      observe: 'Da rivedere',
+    },
+    advised: { enforce: 'Consigliato', advise: 'Consigliato', observe: 'Consigliato' },
     privacy: 'Il testo viene letto solo su questo computer e non viene inviato a nessuno.',
   },
   diagnosis,

@@ -8,10 +8,10 @@ export const rules: RuleTexts = {
     name: 'Indirizzo del modulo',
     why: 'Le richieste si aprono scrivendo all’indirizzo ticket del modulo, nel campo A.',
     todo: {
-      none: () => 'Scegliere il modulo di cui si parla: l’indirizzo va nel campo A.',
+      none: () => 'Nel campo A va l’indirizzo del modulo di cui si parla.',
       'only-copied': ({ address }) => `Spostare ${address} nel campo A.`,
       'robot-only': () =>
-        'Per una richiesta nuova scegliere l’indirizzo del modulo; a quello automatico si può solo rispondere.',
+        'Per una richiesta nuova serve l’indirizzo del modulo; a quello automatico si può solo rispondere.',
     },
   },
   'operator-mailbox': {
@@ -104,6 +104,7 @@ export const rules: RuleTexts = {
       complaint: ({ words }) => `Togliere ${quoted(words)} e descrivere il problema.`,
       waiting: ({ words }) => `Togliere ${quoted(words)}; basta indicare il numero del ticket già aperto.`,
       repeated: ({ words }) => `Togliere ${quoted(words)}; basta indicare il numero del ticket già aperto.`,
+      pressing: ({ words }) => `Togliere ${quoted(words)} e dire che cosa succede; se c’è una scadenza, indicarla.`,
     },
   },
   'assistance-booking': {

@@ -125,9 +125,10 @@ export interface PaneTexts {
   readonly guide: {
     readonly heading: string;
     readonly lead: string;
-    readonly required: string;
-    readonly asked: string;
-    readonly advised: string;
+    /** What the severities come to, in the organisation's mode. */
+    readonly required: Readonly<Record<Mode, string>>;
+    readonly asked: Readonly<Record<Mode, string>>;
+    readonly advised: Readonly<Record<Mode, string>>;
     readonly privacy: string;
   };
   readonly diagnosis: DiagnosisTexts;

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 
 /** The states in which there is nothing to check: one calm line, and what one may still want to do. */
 export function Calm({ onOpenDirectory }: { readonly onOpenDirectory: () => void }) {
-  const { locale, state, changeNote, refresh } = usePane();
+  const { locale, state, configuration, changeNote, refresh } = usePane();
   const texts = locale.pane.calm;
   const declareSupport = (
     <Button
@@ -49,9 +49,11 @@ export function Calm({ onOpenDirectory }: { readonly onOpenDirectory: () => void
     case 'empty':
       return (
         <Lines text={texts.empty}>
-          <Button onClick={onOpenDirectory} data-open-directory>
-            {texts.chooseModule}
-          </Button>
+          {configuration?.directory.modules.length === 0 ? null : (
+            <Button onClick={onOpenDirectory} data-open-directory>
+              {texts.chooseModule}
+            </Button>
+          )}
           {declareSupport}
         </Lines>
       );

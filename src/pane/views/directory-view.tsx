@@ -41,6 +41,27 @@ export function DirectoryView({ onBack }: { readonly onBack: () => void }) {
     onBack();
   };
   const url = directory?.sourceUrl ?? null;
+  const vendorPage =
+    url === null ? null : (
+      <div>
+        <Link
+          as="button"
+          onClick={() => {
+            openPage(url);
+          }}
+        >
+          {texts.vendorPage(configuration?.settings.vendor.name ?? '')}
+        </Link>
+      </div>
+    );
+  if (all.length === 0) {
+    return (
+      <SubView heading={texts.heading} onBack={onBack}>
+        <p className={styles.nothing}>{locale.pane.routing.noDirectory}</p>
+        {vendorPage}
+      </SubView>
+    );
+  }
   return (
     <SubView heading={texts.heading} onBack={onBack}>
       <Field label={texts.search}>
@@ -76,18 +97,7 @@ export function DirectoryView({ onBack }: { readonly onBack: () => void }) {
           ))}
         </ul>
       )}
-      {url === null ? null : (
-        <div>
-          <Link
-            as="button"
-            onClick={() => {
-              openPage(url);
-            }}
-          >
-            {texts.vendorPage(configuration?.settings.vendor.name ?? '')}
-          </Link>
-        </div>
-      )}
+      {vendorPage}
     </SubView>
   );
 }

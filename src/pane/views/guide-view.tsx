@@ -46,13 +46,14 @@ export function GuideView({ onOpenDiagnosis, onBack }: GuideViewProps) {
     <SubView heading={texts.heading} onBack={onBack}>
       <p className={styles.lead}>{texts.lead}</p>
       {GROUPS.map(({ severity, title }) => {
-        const rules = configuration ? rulesOf(severity, configuration.settings) : [];
+        if (!configuration) return null;
+        const rules = rulesOf(severity, configuration.settings);
         if (rules.length === 0) return null;
         return (
           <section key={severity}>
             <h3 className={styles.heading}>
               <StateIcon state={severity} />
-              {texts[title]}
+              {texts[title][configuration.settings.mode]}
             </h3>
             <ul className={styles.list}>
               {rules.map((rule) => (

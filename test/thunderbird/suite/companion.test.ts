@@ -36,7 +36,7 @@ test('a stopped request, mended by the buttons of the pane, arrives with what th
   await pane.click('[data-finding^="subject-generic"] button', /TARI/);
   await pane.click('[data-finding^="signature-phone"] button', /^Aggiungi/);
   await pane.click('button', 'Togli giulia.neri@vendor.example');
-  await pane.waitForText("Pronto per l'invio");
+  await pane.waitForText('Pronto per l’invio');
   const subject = await draft.subject();
   expect(subject).toMatch(/TARI/);
   expect(await draft.recipients()).toEqual([expect.stringContaining('tributi@ticket.example')]);
@@ -83,7 +83,7 @@ test('100 kB of text: every key arrives in its order while the pane follows', as
   const paragraph = '<p>La posizione 5521 della lista di carico TARI riporta un importo doppio dopo il ricalcolo.</p>';
   const draft = await openDraft({ ...GOOD_DRAFT, html: paragraph.repeat(Math.ceil(100_000 / paragraph.length)) });
   const pane = await core.openCompanion(draft);
-  await pane.waitForText("Pronto per l'invio");
+  await pane.waitForText('Pronto per l’invio');
   await draft.focusField('body');
   await input.press('ctrl+Home');
   const typed = 'gli avvisi stampati oggi sono tutti sbagliati, in allegato la schermata dei dati. ';

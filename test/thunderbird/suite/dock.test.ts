@@ -16,7 +16,7 @@ test('each of two drafts has its own pane beside its own text', async () => {
   const [paneOfBad, paneOfGood] = [await core.pane(bad), await core.pane(good)];
   expect(paneOfBad.windowId).toBe(bad.id);
   expect(paneOfGood.windowId).toBe(good.id);
-  await paneOfGood.waitForText("Pronto per l'invio");
+  await paneOfGood.waitForText('Pronto per l’invio');
   await paneOfBad.waitForText('Mancano 3 cose');
   const { pane, text, window } = await places(bad);
   expect(pane.left).toBeGreaterThanOrEqual(text.right);
@@ -38,7 +38,7 @@ test('the docked pane says why a mail was stopped, without a popup, and the mail
   expect(await core.thunderbird().pages('popup.html')).toEqual([]);
   expect(core.sink().received).toHaveLength(count);
   await pane.click('[data-finding^="signature-phone"] button', /^Aggiungi/);
-  await pane.waitForText("Pronto per l'invio");
+  await pane.waitForText('Pronto per l’invio');
   await draft.pressSend();
   expect((await core.sink().waitFor(count + 1)).mail.text).toContain('0731 123456');
 });
@@ -48,7 +48,7 @@ test('the pane stays and follows when the identity, and with it the signature, i
   const pane = await core.pane(draft);
   await pane.waitForText('Manca il telefono');
   await draft.chooseIdentity('id2');
-  await pane.waitForText("Pronto per l'invio");
+  await pane.waitForText('Pronto per l’invio');
   await draft.chooseIdentity('id1');
   await pane.waitForText('Manca il telefono');
 });

@@ -20,7 +20,7 @@ test('a bad request stays, is mended in the companion window, and leaves', async
   await pane.click('[data-finding^="subject-generic"] button', /TARI/);
   await pane.click('[data-finding^="signature-phone"] button', /^Aggiungi/);
   await pane.click('button', 'Togli giulia.neri@vendor.example');
-  await pane.waitForText("Pronto per l'invio");
+  await pane.waitForText('Pronto per l’invio');
   await draft.pressSend();
   const { mail, recipients } = await core.sink().waitFor(count + 1);
   expect(recipients).toEqual(['tributi@ticket.example']);

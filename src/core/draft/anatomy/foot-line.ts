@@ -1,6 +1,8 @@
 import { fold } from '../../language/fold';
 import { isClosing } from '../../language/greetings';
 import { findPhones } from '../../language/phones';
+import { tokensOf } from '../../language/token-memory';
+import { sliceRange, type TextRange } from '../text-range';
 import { isDeviceLine, isNotice } from './footer-lines';
 import { isNameLine } from './name-line';
 import {
@@ -28,7 +30,8 @@ const LATEST_START = 12;
 const INITIALS = /^[A-Z]\. ?[A-Z]\.?$/;
 
 /** Judges one line of the writer's own text, without looking at its neighbours. */
-export function classifyFootLine(line: string): FootLineKind {
+export function classifyFootLine(body: string, range: TextRange): FootLineKind {
+  const line = sliceRange(body, range);
   const text = line.trim();
   const folded = fold(text.slice(0, LINE_HEAD));
   if (folded === '' || /^[-_=*~#.\s|]+$/.test(folded)) return 'blank';
@@ -36,13 +39,11 @@ export function classifyFootLine(line: string): FootLineKind {
   if (INITIALS.test(text)) return 'signature';
   if (isNotice(folded)) return 'notice';
   if (text.length > LONGEST_SIGNATURE_LINE) return 'message';
-  if (isClosing(line)) return 'closing';
+  if (isClosing(line, tokensOf(body, range))) return 'closing';
   const words = wordsOf(folded);
-  const sentence = hasSentenceWords(text.slice(0, LINE_HEAD));
-  const trouble = tellsTrouble(words, text);
-  if (!trouble && startsWithPhone(line)) return 'signature';
-  if (sentence) return startsWithAny(folded, HOURS_STARTS) ? 'hours' : 'message';
-  if (trouble) return 'message';
+  if (startsWithPhone(line, folded) && !tellsTrouble(words, text)) return 'signature';
+  if (hasSentenceWords(text, words)) return startsWithAny(folded, HOURS_STARTS) ? 'hours' : 'message';
+  if (tellsTrouble(words, text)) return 'message';
   if (isLabelled(folded)) return 'signature';
   if (isNameLine(line, words.length)) return 'name';
   if (/[?!;]$/.test(folded)) return 'message';
@@ -57,9 +58,12 @@ function endsSentence(folded: string): boolean {
   return folded.endsWith('.') && !/[ .][a-z]{1,2}\.$/.test(folded.slice(-5));
 }
 
-/** Whether a line has words that sentences have and signatures have not. */
-export function hasSentenceWords(line: string): boolean {
-  return hasVerbToBe(line) || wordsOf(fold(withoutAbbreviations(line))).some(isSentenceWord);
+/** Whether a line has words that sentences have and signatures have not; `words` are the line's, where they are known. */
+export function hasSentenceWords(line: string, words?: readonly string[]): boolean {
+  if (hasVerbToBe(line)) return true;
+  const unabbreviated = withoutAbbreviations(line);
+  const read = words !== undefined && unabbreviated === line ? words : wordsOf(fold(unabbreviated));
+  return read.some(isSentenceWord);
 }
 
 /** Offices and provinces that written small are words: "SIA", "Comune di Rho (MI)". */
@@ -96,18 +100,23 @@ function tellsTrouble(words: readonly string[], text: string): boolean {
 }
 
 function wordsOf(folded: string): readonly string[] {
-  return folded.split(/[^a-z0-9']+/).filter((word) => word !== '');
+  return folded.match(/[a-z0-9']+/g) ?? [];
 }
 
+/** The letters of a line's first word, none where it begins with a digit. */
+const LEADING_LETTERS = /^[^a-z0-9']*([a-z']+)/;
+
 /** "0445 000312 (anche il martedì)", "Tel. 0731 123456, sempre dopo le 9": a number that leads its line is there to be called. */
-function startsWithPhone(line: string): boolean {
-  // Most lines have no digit so near their beginning, and need not be searched for numbers.
-  if (!/\d/.test(line.slice(0, LATEST_START + 3))) return false;
+function startsWithPhone(line: string, folded: string): boolean {
+  // Most lines have no digit so near their beginning or begin with another word: they need not be searched for numbers.
+  if (!/\d/.test(line.slice(0, LATEST_START + 3)) || !isLabel(LEADING_LETTERS.exec(folded)?.[1])) return false;
   const [first] = findPhones(line);
   if (first?.kind !== 'phone' || first.range.start > LATEST_START) return false;
-  return wordsOf(fold(line.slice(0, first.range.start))).every(
-    (word) => CONTACT_LABELS.includes(word) || /^\d+$/.test(word),
-  );
+  return wordsOf(fold(line.slice(0, first.range.start))).every((word) => isLabel(word) || /^\d+$/.test(word));
+}
+
+function isLabel(word: string | undefined): boolean {
+  return word === undefined || CONTACT_LABELS.includes(word);
 }
 
 /** "Tel. 0731 …", "PEC: …@…", "Cod. Fisc. 800…": a contact or code behind its label. */

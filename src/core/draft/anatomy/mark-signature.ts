@@ -1,5 +1,5 @@
 import type { FootLineKind } from './foot-line';
-import type { OwnLine } from './own-line';
+import { isLabel, type OwnLine } from './own-line';
 
 /** A signature with its notices is taller than this only where somebody pasted a letterhead. */
 const TALLEST_FOOT = 24;
@@ -51,8 +51,9 @@ function goesOnAbove(open: readonly OwnLine[], i: number, height: number): boole
 /** Office hours, or an office that no list knows, between a name and a number. */
 function standsBetween(open: readonly OwnLine[], i: number, height: number): boolean {
   const line = open[i];
-  const fits = line !== undefined && (line.look === 'hours' || line.short);
-  return fits && height > 0 && (isFootLook(open[i - 1]?.look) || isFootLook(open[i - 2]?.look));
+  if (line === undefined || height === 0) return false;
+  const near = isFootLook(open[i - 1]?.look) || isFootLook(open[i - 2]?.look);
+  return near && (line.look === 'hours' || isLabel(line));
 }
 
 /** Nothing but names stands between a line and the blank line or the formula above it: several people sign. */

@@ -8,8 +8,6 @@ export interface OwnLine extends BodyLine {
   readonly text: string;
   /** What it looks like by itself. */
   readonly look: FootLineKind;
-  /** A few words without the marks of a sentence: between a name and a number it is an office's or a role's. */
-  readonly short: boolean;
   /** What it is among its neighbours. */
   kind: RegionKind | 'blank';
 }
@@ -22,8 +20,12 @@ const ENDS_SENTENCE = /(?:[:;?!]|[^\s.]{5}\.)\s*$/;
 
 /** Looks at a line; until its neighbours are known it is blank or message. */
 export function readOwnLine(body: BodyText, line: BodyLine): OwnLine {
-  const text = sliceRange(body.text, line);
-  const look = classifyFootLine(text);
-  const label = look === 'message' && text.length <= LONGEST_LABEL && !ENDS_SENTENCE.test(text);
-  return { ...line, text, look, short: label && !hasSentenceWords(text), kind: look === 'blank' ? 'blank' : 'message' };
+  const look = classifyFootLine(body.text, line);
+  const { start, end, markup } = line;
+  return { start, end, markup, text: sliceRange(body.text, line), look, kind: look === 'blank' ? 'blank' : 'message' };
+}
+
+/** A few words without the marks of a sentence: between a name and a number they are an office's or a role's. */
+export function isLabel({ look, text }: OwnLine): boolean {
+  return look === 'message' && text.length <= LONGEST_LABEL && !ENDS_SENTENCE.test(text) && !hasSentenceWords(text);
 }

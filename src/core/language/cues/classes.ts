@@ -43,7 +43,7 @@ const SHORTEST_UNKNOWN = 3;
 const LONGEST_UNKNOWN = 2;
 
 /** A person's name, also one that no list knows: a capital inside a sentence where only a name makes sense. */
-function anyName(words: readonly CueWord[], at: number): number {
+export function anyName(words: readonly CueWord[], at: number): number {
   const known = person(words, at);
   if (known > 0) return known;
   let next = at;
@@ -61,8 +61,12 @@ const SHORTEST_ALONE = 4;
 
 /** A first name alone: "Giulia", not "Giulia Verdi", nor "sig. Verdi". */
 function firstName(words: readonly CueWord[], at: number): number {
-  const name = words[at]?.word ?? '';
-  return name.length >= SHORTEST_ALONE && isFirstName(name) && person(words, at) === 1 ? 1 : 0;
+  const word = words[at];
+  return word !== undefined && isWholeFirstName(word) && person(words, at) === 1 ? 1 : 0;
+}
+
+function isWholeFirstName({ word }: CueWord): boolean {
+  return word.length >= SHORTEST_ALONE && isFirstName(word);
 }
 
 function continues(words: readonly CueWord[], first: number, index: number): boolean {
@@ -79,14 +83,23 @@ function isNamePart(word: CueWord | undefined, supported: boolean): boolean {
 }
 
 function number(words: readonly CueWord[], at: number): number {
-  return words[at]?.kind === 'number' ? 1 : 0;
+  const word = words[at];
+  return word !== undefined && isNumber(word) ? 1 : 0;
+}
+
+function isNumber({ kind }: CueWord): boolean {
+  return kind === 'number';
 }
 
 /** "9", "8.30", "13:00", "17,30": an hour of the day. */
 function hour(words: readonly CueWord[], at: number): number {
-  const word = words[at]?.word ?? '';
+  const word = words[at];
+  return word !== undefined && isHour(word) ? 1 : 0;
+}
+
+function isHour({ word }: CueWord): boolean {
   const [, hours = '99'] = /^(\d{1,2})(?:[.:,]\d{2})?$/.exec(word) ?? [];
-  return Number(hours) <= 24 ? 1 : 0;
+  return Number(hours) <= 24;
 }
 
 const SPAN = /^(\d{1,2})(?:[.:,]\d{2})?[-/](\d{1,2})(?:[.:,]\d{2})?$/;
@@ -123,10 +136,10 @@ export function nameWithin(
 
 /** What patterns can name between braces besides the lists of their own file. */
 export const CLASSES: ClassReaders = {
-  persona: person,
-  nome: anyName,
-  battesimo: firstName,
-  numero: number,
-  ora: hour,
-  fascia: span,
+  persona: { read: person },
+  nome: { read: anyName },
+  battesimo: { begins: isWholeFirstName, read: firstName },
+  numero: { begins: isNumber, read: number },
+  ora: { begins: isHour, read: hour },
+  fascia: { begins: (word) => isHour(word) || SPAN.test(word.word), read: span },
 };

@@ -1,4 +1,5 @@
 import type { CueFile } from './cue-file';
+import type { ClassReaders } from './match-pattern';
 import {
   neededKeys,
   plainFirstKeys,
@@ -8,6 +9,7 @@ import {
   verbsOf,
   type Lists,
   type Pattern,
+  type Step,
 } from './pattern';
 import { VerbIndex, type VerbForm } from './verb-index';
 
@@ -21,6 +23,8 @@ export class IndexedPattern {
     readonly name: string,
     /** Found over the same words, it takes back what the group's other patterns found. */
     readonly against: boolean,
+    /** The first step that takes a word; `null` where the keys by which the pattern is looked up say all of it. */
+    readonly first: Step | null,
     private readonly source: string,
     private readonly lists: Lists | undefined,
   ) {}
@@ -50,13 +54,14 @@ export interface CueIndex {
   readonly byVerb: ReadonlyMap<string, readonly IndexedPattern[]>;
   /** Those that begin with a class. */
   readonly others: readonly IndexedPattern[];
+  readonly classes: ClassReaders;
   /** Only the verbs that patterns name. */
   readonly verbs: VerbIndex;
   /** What was looked up before, by word: mails share most of theirs, and a draft is judged at every pause in typing. */
   readonly known: Map<string, WordCues>;
 }
 
-/** What a word can be: the forms of verbs, and the patterns that can begin with it. */
+/** What a word can be: the forms of verbs, and the patterns whose first step can take it. */
 export interface WordCues {
   readonly verbs: readonly VerbForm[];
   readonly patterns: readonly IndexedPattern[];
@@ -67,21 +72,19 @@ export function cueName(file: string, group: string): string {
 }
 
 /** Builds the index. @throws RangeError for a pattern that does not begin with a word */
-export function buildCueIndex(files: Readonly<Record<string, CueFile>>): CueIndex {
+export function buildCueIndex(files: Readonly<Record<string, CueFile>>, classes: ClassReaders): CueIndex {
   const byKey = new Map<string, IndexedPattern[]>();
   const byStart = new Map<string, IndexedPattern[]>();
   const byVerb = new Map<string, IndexedPattern[]>();
   const others: IndexedPattern[] = [];
   const infinitives = new Set<string>();
   const add = (name: string, against: boolean, source: string, lists: Lists | undefined): void => {
-    const entry = new IndexedPattern(name, against, source, lists);
     for (const verb of verbsOf(source)) infinitives.add(verb);
     const keys = plainFirstKeys(source);
-    if (keys !== null) {
-      for (const key of keys) push(byKey, key, entry);
-      return;
-    }
-    const first = readFirstStep(source, lists);
+    const first = keys === null ? readFirstStep(source, lists) : null;
+    const entry = new IndexedPattern(name, against, first, source, lists);
+    for (const key of keys ?? []) push(byKey, key, entry);
+    if (first === null) return;
     if (first.type === 'verb') for (const verb of first.infinitives) push(byVerb, verb, entry);
     if (first.type !== 'words') return;
     for (const key of first.keys) push(byKey, key, entry);
@@ -96,7 +99,7 @@ export function buildCueIndex(files: Readonly<Record<string, CueFile>>): CueInde
       for (const source of not) add(cueName(file, group), true, source, cues?.lists);
     }
   }
-  return { byKey, byStart, byVerb, others, verbs: new VerbIndex(infinitives), known: new Map() };
+  return { byKey, byStart, byVerb, others, classes, verbs: new VerbIndex(infinitives), known: new Map() };
 }
 
 /** The letters by which beginnings of words are looked up. */

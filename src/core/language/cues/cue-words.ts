@@ -17,26 +17,28 @@ export interface CueWord extends Token {
 }
 
 /** Chat and office shorthand, by what it stands for. */
-const SHORTHAND: Readonly<Partial<Record<string, string>>> = {
-  nn: 'non',
-  x: 'per',
-  xche: 'perche',
-  xke: 'perche',
-  perke: 'perche',
-  ke: 'che',
-  cmq: 'comunque',
-  qlcn: 'qualcuno',
-  qlcs: 'qualcosa',
-  qs: 'questo',
-  grz: 'grazie',
-  pls: 'favore',
-  asap: 'subito',
-  anke: 'anche',
-  sn: 'sono',
-  tt: 'tutto',
-  dv: 'dove',
-  cn: 'con',
-};
+const SHORTHAND: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nn: 'non',
+    x: 'per',
+    xche: 'perche',
+    xke: 'perche',
+    perke: 'perche',
+    ke: 'che',
+    cmq: 'comunque',
+    qlcn: 'qualcuno',
+    qlcs: 'qualcosa',
+    qs: 'questo',
+    grz: 'grazie',
+    pls: 'favore',
+    asap: 'subito',
+    anke: 'anche',
+    sn: 'sono',
+    tt: 'tutto',
+    dv: 'dove',
+    cn: 'con',
+  }),
+);
 
 /** Shorter words live by their double letters ("anno", "sono"). */
 const SHORTEST_COLLAPSED = 6;
@@ -46,11 +48,15 @@ const SHORTEST_COLLAPSED = 6;
  * consonants are what people mistype ("asistenza", "soleccito").
  */
 export function cueKey(word: string): string {
-  const full = SHORTHAND[word] ?? word;
-  return full.length < SHORTEST_COLLAPSED || !DOUBLE.test(full) ? full : full.replace(DOUBLES, '$1');
+  if (word.length < SHORTEST_COLLAPSED) return SHORTHAND.get(word) ?? word;
+  return hasDouble(word) ? word.replace(DOUBLES, '$1') : word;
 }
 
-const DOUBLE = /([a-z])\1/;
+function hasDouble(word: string): boolean {
+  for (let at = 1; at < word.length; at++) if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return true;
+  return false;
+}
+
 const DOUBLES = /([a-z])\1/g;
 
 /** What stands behind an item's number or letter: "1)", "1.", "1 - " before a word. */
@@ -67,30 +73,37 @@ export function readCueWords(text: string, ranges: readonly TextRange[]): readon
   const shouted: boolean[] = [];
   for (const range of ranges) {
     let end = range.start;
-    let first = true;
+    let before: CueWord | null = null;
     for (const token of tokensOf(text, range)) {
-      const gap = text.slice(end, token.start);
-      const [initial = '', second = ''] = text.slice(token.start, token.start + 2);
-      shouted.push(isCapital(initial) && isCapital(second));
-      const item = opensItem(text, token, first ? `\n${gap}` : gap);
-      const before = words[words.length - 1];
-      const labelled = before?.item === true && before.word.length <= LONGEST_LABEL && LABEL_END.test(gap);
-      words.push({
-        start: token.start,
-        end: token.end,
-        word: token.word,
-        kind: token.kind,
-        key: cueKey(token.word),
-        breaks: first || item || (!labelled && endsSentence(gap, before?.word ?? '')),
-        item,
-        pauses: first || /[,:()[\]"«»\n–—-]/.test(gap),
-        capital: isCapital(initial),
-      });
+      const { breaks, pauses, item } = readGap(text, end, token, before);
+      const { start, word, kind } = token;
+      const capital = isCapital(text.charAt(start));
+      shouted.push(capital && isCapital(text.charAt(start + 1)));
+      before = { start, end: token.end, word, kind, key: cueKey(word), breaks, item, pauses, capital };
+      words.push(before);
       end = token.end;
-      first = false;
     }
   }
-  return withoutShouting(words, shouted);
+  if (shouted.includes(true)) quietenShouting(words, shouted);
+  return words;
+}
+
+type Gap = Pick<CueWord, 'breaks' | 'pauses' | 'item'>;
+
+const BLANK: Gap = { breaks: false, pauses: false, item: false };
+
+/** What stands between a word and the one before it (`null`: none of its range), which ends at `from`. */
+function readGap(text: string, from: number, token: Token, before: CueWord | null): Gap {
+  const gap = text.slice(from, token.start);
+  if (before === null) return { breaks: true, pauses: true, item: opensItem(text, token, `\n${gap}`) };
+  if (gap === ' ') return BLANK;
+  const item = opensItem(text, token, gap);
+  const labelled = before.item && before.word.length <= LONGEST_LABEL && LABEL_END.test(gap);
+  return {
+    breaks: item || (!labelled && endsSentence(gap, before.word)),
+    pauses: /[,:()[\]"«»\n–—-]/.test(gap),
+    item,
+  };
 }
 
 function isCapital(letter: string): boolean {
@@ -101,18 +114,17 @@ function isCapital(letter: string): boolean {
 const FEWEST_SHOUTED = 3;
 
 /** Takes the capitals from sentences most of whose words are all in capitals. */
-function withoutShouting(words: readonly CueWord[], shouted: readonly boolean[]): readonly CueWord[] {
-  const quiet: CueWord[] = [];
-  for (let start = 0; start < words.length;) {
-    let end = start + 1;
-    while (end < words.length && words[end]?.breaks === false) end++;
-    const loud = shouted.slice(start, end).filter(Boolean).length;
-    const isShouted = loud >= FEWEST_SHOUTED && loud * 2 > end - start;
-    for (const word of words.slice(start, end))
-      quiet.push(isShouted && word.capital ? { ...word, capital: false } : word);
-    start = end;
+function quietenShouting(words: CueWord[], shouted: readonly boolean[]): void {
+  for (let start = 0, end = 1; start < words.length; start = end, end++) {
+    while (words[end]?.breaks === false) end++;
+    let loud = 0;
+    for (let at = start; at < end; at++) if (shouted[at] === true) loud++;
+    if (loud < FEWEST_SHOUTED || loud * 2 <= end - start) continue;
+    for (let at = start; at < end; at++) {
+      const word = words[at];
+      if (word?.capital === true) words[at] = { ...word, capital: false };
+    }
   }
-  return quiet;
 }
 
 /** "- stampa", "2) stampa", "b. stampa", "3 - stampa" at the beginning of a line; "B) stampa" behind a sentence too. */

@@ -6,11 +6,14 @@ import { readPattern } from './pattern';
 
 function found(pattern: string | readonly string[], text: string, not: readonly string[] = []): readonly string[] {
   const find = typeof pattern === 'string' ? [pattern] : pattern;
-  const index = buildCueIndex({
-    file: { about: '', lists: { hours: 'ore orario' }, groups: { group: { find, not } } },
-  });
+  const index = buildCueIndex(
+    {
+      file: { about: '', lists: { hours: 'ore orario' }, groups: { group: { find, not } } },
+    },
+    CLASSES,
+  );
   const words = readCueWords(text, [{ start: 0, end: text.length }]);
-  return (findCues(words, index, CLASSES).get('file group') ?? []).map(({ start, end }) => text.slice(start, end));
+  return (findCues(words, index).get('file group') ?? []).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('findCues', () => {

@@ -1,7 +1,7 @@
 import type { CueIndex, IndexedPattern, WordCues } from './cue-index';
 import { lookUpStart } from './cue-index';
 import type { CueWord } from './cue-words';
-import { matchPattern, type ClassReaders } from './match-pattern';
+import { matchPattern, mayBegin } from './match-pattern';
 import { verbFormsAt } from './verb-lookup';
 
 /** Where a cue stands: inclusive indices of its first and last word, and its range in UTF-16 code units of the text. */
@@ -21,13 +21,9 @@ interface Found extends CueMatch {
 const MOST_MATCHES = 40;
 
 /** Finds the cues of all files in one walk over the words. @returns the matches by `cueName`, in the order of the text */
-export function findCues(
-  words: readonly CueWord[],
-  index: CueIndex,
-  classes: ClassReaders,
-): ReadonlyMap<string, readonly CueMatch[]> {
+export function findCues(words: readonly CueWord[], index: CueIndex): ReadonlyMap<string, readonly CueMatch[]> {
   const cues = words.map((word) => cuesOf(word, index));
-  const input = { words, verbs: cues.map(({ verbs }) => verbs), classes };
+  const input = { words, verbs: cues.map(({ verbs }) => verbs), classes: index.classes };
   const patternsOf = plausiblePatterns(words);
   const found: Found[] = [];
   const counts = new Map<string, number>();
@@ -45,12 +41,14 @@ export function findCues(
   return withoutTakenBack(found);
 }
 
+const NO_PATTERNS: readonly IndexedPattern[] = [];
+
 /** The patterns that can begin with a word and match somewhere in this text: most need another word that it does not have. */
 function plausiblePatterns(words: readonly CueWord[]): (cues: WordCues | undefined) => readonly IndexedPattern[] {
   const keys = new Set(words.map(({ key }) => key));
   const plausible = new Map<WordCues, readonly IndexedPattern[]>();
   return (cues) => {
-    if (cues === undefined) return [];
+    if (cues === undefined || cues.patterns.length === 0) return NO_PATTERNS;
     const known = plausible.get(cues);
     if (known !== undefined) return known;
     const patterns = cues.patterns.filter((pattern) => pattern.mayMatch(keys));
@@ -67,12 +65,13 @@ function cuesOf(word: CueWord, index: CueIndex): WordCues {
   if (known !== undefined) return known;
   const verbs = verbFormsAt(word, index.verbs);
   const infinitives = new Set(verbs.map(({ infinitive }) => infinitive));
-  const patterns = [
+  const candidates = [
     ...(index.byKey.get(word.key) ?? []),
     ...(index.byStart.get(lookUpStart(word.key)) ?? []),
     ...[...infinitives].flatMap((infinitive) => index.byVerb.get(infinitive) ?? []),
     ...index.others,
   ];
+  const patterns = candidates.filter(({ first }) => first === null || mayBegin(first, word, verbs, index.classes));
   if (index.known.size >= MOST_KNOWN) index.known.clear();
   const cues = { verbs, patterns };
   index.known.set(word.word, cues);

@@ -1,9 +1,14 @@
 import type { CueWord } from './cue-words';
-import { isCondition, type Pattern, type Step } from './pattern';
+import { isCondition, type Pattern, type Step, type VerbStep, type WordsStep } from './pattern';
 import type { VerbForm } from './verb-index';
 
-/** Recognises more than a word at an index of the words: the number of words that it takes, 0 for none. */
-export type ClassReader = (words: readonly CueWord[], at: number) => number;
+/** Recognises more than a word at an index of the words. */
+export interface ClassReader {
+  /** Whether it can begin with a word, wherever that stands: tells by the word and its kind alone; without it, it may with any. */
+  readonly begins?: (word: CueWord) => boolean;
+  /** The number of words that it takes, 0 for none. */
+  readonly read: (words: readonly CueWord[], at: number) => number;
+}
 export type ClassReaders = Readonly<Partial<Record<string, ClassReader>>>;
 
 /** What a pattern is matched against. */
@@ -13,6 +18,8 @@ export interface MatchInput {
   readonly verbs: readonly (readonly VerbForm[])[];
   readonly classes: ClassReaders;
 }
+
+const NO_FORMS: readonly VerbForm[] = [];
 
 /** How far before its first word a pattern's "!" looks. */
 const LOOK_BACK = 3;
@@ -39,6 +46,13 @@ export function matchPattern(pattern: Pattern, input: MatchInput, from: number):
     if (!holdsBefore(step, input.words, from)) return -1;
   const taken = takes(pattern[first], input, from);
   return taken === 0 ? -1 : matchRest(pattern, first + 1, input, from + taken - 1);
+}
+
+/** Whether a pattern's first step can take a word, wherever that stands. */
+export function mayBegin(step: Step, word: CueWord, verbs: readonly VerbForm[], classes: ClassReaders): boolean {
+  if (step.type === 'verb') return verbs.some((form) => isFormOf(form, step));
+  if (step.type !== 'words') return false;
+  return isOneOf(word, step) || step.classes.some((name) => classes[name]?.begins?.(word) !== false);
 }
 
 /** Matches the steps from an index on behind the word that was matched last. */
@@ -81,16 +95,14 @@ function takes(step: Step | undefined, { words, verbs, classes }: MatchInput, at
   if (step === undefined || word === undefined) return 0;
   switch (step.type) {
     case 'words':
-      if (step.keys.has(word.key)) return 1;
-      for (const start of step.starts) if (word.key.startsWith(start)) return 1;
+      if (isOneOf(word, step)) return 1;
       for (const name of step.classes) {
-        const taken = classes[name]?.(words, at) ?? 0;
+        const taken = classes[name]?.read(words, at) ?? 0;
         if (taken > 0) return taken;
       }
       return 0;
     case 'verb':
-      for (const { infinitive, forms } of verbs[at] ?? [])
-        if ((forms & step.forms) !== 0 && step.infinitives.includes(infinitive)) return 1;
+      for (const form of verbs[at] ?? NO_FORMS) if (isFormOf(form, step)) return 1;
       return 0;
     case 'gap':
     case 'not':
@@ -99,6 +111,16 @@ function takes(step: Step | undefined, { words, verbs, classes }: MatchInput, at
     case 'closing':
       return 0;
   }
+}
+
+function isOneOf({ key }: CueWord, { keys, starts }: WordsStep): boolean {
+  if (keys.has(key)) return true;
+  for (const start of starts) if (key.startsWith(start)) return true;
+  return false;
+}
+
+function isFormOf({ infinitive, forms }: VerbForm, step: VerbStep): boolean {
+  return (forms & step.forms) !== 0 && step.infinitives.includes(infinitive);
 }
 
 /** Whether a condition at the head of a pattern is met where its first word stands. */

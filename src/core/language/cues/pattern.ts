@@ -9,12 +9,7 @@ import { FORM, type FormName } from './verb-forms';
  */
 export type Step =
   | WordsStep
-  | {
-      readonly type: 'verb';
-      readonly infinitives: readonly string[];
-      readonly forms: number;
-      readonly optional: boolean;
-    }
+  | VerbStep
   | { readonly type: 'gap'; readonly most: number }
   | { readonly type: 'not'; readonly keys: ReadonlySet<string> }
   | { readonly type: 'opening' }
@@ -26,6 +21,13 @@ export interface WordsStep {
   readonly keys: ReadonlySet<string>;
   readonly starts: readonly string[];
   readonly classes: readonly string[];
+  readonly optional: boolean;
+}
+
+export interface VerbStep {
+  readonly type: 'verb';
+  readonly infinitives: readonly string[];
+  readonly forms: number;
   readonly optional: boolean;
 }
 

@@ -66,7 +66,7 @@ function attachedThing(clauses: Clauses, i: number): boolean {
   // "la ricevuta è allegata alla presente".
   const toThis = words.ATTACHED_TO.has(clauses.word(i + 1)) && words.THIS_MAIL.has(clauses.word(i + 2));
   if (toThis && words.BEING.has(clauses.word(i - 1))) return true;
-  if (isNoun(clauses, i)) return false;
+  if (isNoun(clauses, i) || words.OTHERS_HAVING.has(clauses.word(i - 1))) return false;
   const before = clauses.word(i - 1);
   if (toThis) return true;
   const after = thingNear(clauses, i + 1);

@@ -129,7 +129,9 @@ export const ARTICLES: ReadonlySet<string> = set("la il lo le i gli l' un una un
 export const DEFINITE: ReadonlySet<string> = set("l' un un' gli degli dell' all' agli quest' dei i il lo");
 export const TO_READER: ReadonlySet<string> = set('vi ti le');
 export const HAVING: ReadonlySet<string> = set('ho abbiamo');
-export const BEING: ReadonlySet<string> = set('e sono viene vengono risulta risultano era erano');
+/** Somebody else attached it, somewhere else. */
+export const OTHERS_HAVING: ReadonlySet<string> = set('ha hanno aveva avevano avesse');
+export const BEING: ReadonlySet<string> = set('e sono viene vengono risulta risultano era erano va vanno');
 export const OF: ReadonlySet<string> = set("del della dello dell' dei delle");
 export const FROM: ReadonlySet<string> = set("da dal dall' dalla");
 export const IN: ReadonlySet<string> = set("in nel nell' nella");

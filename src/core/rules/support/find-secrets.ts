@@ -8,18 +8,24 @@ export interface Secret extends TextRange {
   readonly kind: 'password' | 'pin';
 }
 
-/** What announces a secret, by the word's key (without double letters). */
-const PASSWORD_LABELS: ReadonlySet<string> = new Set(
-  'passw pasword paswords paswd pasw pwd pswd psw psswd pass pw pasphrase passphrase'.split(' '),
-);
-const CREDENTIALS_LABELS: ReadonlySet<string> = new Set('credenziali credenziale credentials login'.split(' '));
-/** What opens with a user's name and a secret beside it; alone these announce none. */
-const ACCESS_LABELS: ReadonlySet<string> = new Set(
-  'aceso accesso acesi utente utenza user username colegamento login acount profilo admin administrator entrate entrare colegarvi collegarvi chiave'.split(
-    ' ',
+/**
+ * The last words of what announces a secret, by their keys (without double letters), and what they announce alone. `pair`: a user's name
+ * with a secret beside it · `null`: nothing but behind certain words.
+ */
+const LABELS: ReadonlyMap<string, Label | null> = new Map([
+  ...labels('password', 'passw pasword paswords paswd pasw pwd pswd psw psswd pass pw pasphrase passphrase'),
+  ...labels('credentials', 'credenziali credenziale credentials login'),
+  ...labels('pin', 'pin puk otp'),
+  ...labels(
+    'pair',
+    'aceso accesso acesi utente utenza user username colegamento acount profilo admin administrator entrate entrare colegarvi collegarvi chiave',
   ),
-);
-const PIN_LABELS: ReadonlySet<string> = new Set('pin puk otp'.split(' '));
+  ...labels(null, 'segreta ordine digitando digitare'),
+]);
+
+function labels(label: Label | null, words: string): readonly (readonly [string, Label | null])[] {
+  return words.split(' ').map((word) => [word, label] as const);
+}
 
 /** How far behind its label a secret is looked for, in UTF-16 code units. */
 const REACH = 110;
@@ -33,9 +39,8 @@ const MOST_FOUND = 5;
 export function findSecrets(text: string, words: readonly CueWord[]): readonly Secret[] {
   const found: Secret[] = [];
   words.forEach(({ end, start }, index) => {
-    if (found.length >= MOST_FOUND || start < (found[found.length - 1]?.end ?? 0)) return;
     const label = labelAt(words, index);
-    if (label === null) return;
+    if (label === null || found.length >= MOST_FOUND || start < (found[found.length - 1]?.end ?? 0)) return;
     const tail = text.slice(end, Math.min(end + REACH, endOfRegion(words, index, text)));
     const secret = shifted(READERS[label](tail), end) ?? (label === 'password' ? beforeLabel(text, start) : null);
     if (secret !== null) found.push({ ...secret, kind: label === 'pin' ? 'pin' : 'password' });
@@ -57,9 +62,10 @@ const READERS: Readonly<Record<Label, (tail: string) => TextRange | null>> = {
 /** What the word at an index announces: "password", "parola d'ordine", "chiavi di accesso". */
 function labelAt(words: readonly CueWord[], index: number): Label | null {
   const { key = '' } = words[index] ?? {};
-  if (PASSWORD_LABELS.has(key)) return 'password';
-  if (CREDENTIALS_LABELS.has(key)) return 'credentials';
-  if (PIN_LABELS.has(key)) return 'pin';
+  const label = LABELS.get(key);
+  // Most words announce nothing.
+  if (label === undefined) return null;
+  if (label === 'password' || label === 'credentials' || label === 'pin') return label;
   const before = words[index - 2]?.word ?? '';
   const last = words[index - 1]?.word ?? '';
   if (last === 'chiave' && key === 'segreta') return 'keyword';
@@ -69,7 +75,7 @@ function labelAt(words: readonly CueWord[], index: number): Label | null {
   if (before === 'parola') return key === 'ordine' || key === 'aceso' ? 'password' : null;
   if (key === 'aceso' && /^(?:chiavi|codici|dati|parole)$/.test(before)) return 'credentials';
   if (key === 'aceso' && /^(?:chiave|codice)$/.test(before)) return 'keyword';
-  return ACCESS_LABELS.has(key) ? 'pair' : null;
+  return label;
 }
 
 function shifted(range: TextRange | null, by: number): TextRange | null {

@@ -39,13 +39,14 @@ function strayPart(analysis: Analysis, areas: readonly AreaMention[]): Mention |
 /** A sentence that tells of a fault; a clause behind "e" or a comma counts where what stands before it tells of one too. */
 function strayFault(analysis: Analysis, areas: readonly AreaMention[], { sure, likely }: Faults): Mention | null {
   const said = analysis.said('body');
-  const [firstSure, firstLikely] = [firstOf(sure), firstOf(likely)];
+  const [firstSure = Infinity] = sure;
+  const [firstLikely = Infinity] = likely;
   let [end, lastSure, lastLikely] = [0, -1, -1];
   for (let from = 0; from < said.words.length; from++) {
     if (from >= end) {
       end = sentenceEnd(said, from);
-      lastSure = sure.lastIndexOf(true, end - 1);
-      lastLikely = likely.lastIndexOf(true, end - 1);
+      lastSure = lastBefore(sure, end);
+      lastLikely = lastBefore(likely, end);
     }
     const word = said.words[from];
     if (from === 0 || word === undefined || !(word.breaks || word.pauses || isJoined(said, from))) continue;
@@ -59,13 +60,12 @@ function strayFault(analysis: Analysis, areas: readonly AreaMention[], { sure, l
 /** An item of a list in other work than one before it; where both tell of a fault, the two works may be near each other. */
 function strayItem(analysis: Analysis, areas: readonly AreaMention[], { likely }: Faults): Mention | null {
   const said = analysis.said('body');
-  const items = said.words
-    .flatMap(({ item }, from) => (item ? [{ from, to: sentenceEnd(said, from) }] : []))
+  const items = itemsOf(said)
     .map(({ from, to }) => ({
       from,
       to,
       areas: areas.filter(({ at }) => at >= from && at < to),
-      isFault: likely.slice(from, to).includes(true),
+      isFault: likely.some((at) => at >= from && at < to),
     }))
     .filter((item) => item.areas.length > 0);
   const stray = items.find((item, at) =>
@@ -80,22 +80,38 @@ function strayItem(analysis: Analysis, areas: readonly AreaMention[], { likely }
   return stray === undefined ? null : stretch(analysis, 'body', stray.from, stray.to);
 }
 
-/** For each word, whether it begins to tell that something is surely wrong, and whether it may (all that is "not so"). */
+/** The sentences that are items of a list. */
+function itemsOf(said: Said): readonly { readonly from: number; readonly to: number }[] {
+  const items: { readonly from: number; readonly to: number }[] = [];
+  said.words.forEach(({ item }, from) => {
+    if (item) items.push({ from, to: sentenceEnd(said, from) });
+  });
+  return items;
+}
+
+/** The words that begin to tell that something is surely wrong, and those that may (all that is "not so"): indices, in order. */
 interface Faults {
-  readonly sure: readonly boolean[];
-  readonly likely: readonly boolean[];
+  readonly sure: readonly number[];
+  readonly likely: readonly number[];
 }
 
 function faultsOf(said: Said): Faults {
-  const starts = (group: 'fault' | 'fault-hint') => new Set(said.find('request-kind', group).map(({ from }) => from));
-  const [faults, hints] = [starts('fault'), starts('fault-hint')];
-  const sure = said.words.map((_, at) => faults.has(at));
-  return { sure, likely: said.words.map(({ key }, at) => key === 'non' || sure[at] === true || hints.has(at)) };
+  const sure = new Set(said.find('request-kind', 'fault').map(({ from }) => from));
+  const likely = new Set([...sure, ...said.find('request-kind', 'fault-hint').map(({ from }) => from)]);
+  said.words.forEach(({ key }, at) => {
+    if (key === 'non') likely.add(at);
+  });
+  const inOrder = (indices: ReadonlySet<number>) => [...indices].sort((one, other) => one - other);
+  return { sure: inOrder(sure), likely: inOrder(likely) };
 }
 
-function firstOf(flags: readonly boolean[]): number {
-  const first = flags.indexOf(true);
-  return first < 0 ? Infinity : first;
+/** The last of some indices below a limit, -1 for none. */
+function lastBefore(indices: readonly number[], limit: number): number {
+  for (let i = indices.length - 1; i >= 0; i--) {
+    const index = indices[i] ?? -1;
+    if (index < limit) return index;
+  }
+  return -1;
 }
 
 /** The words from one index up to another, as a mention. */

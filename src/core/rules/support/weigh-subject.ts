@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../context';
 import { isFirstName } from '../../language/first-names';
 import { findPersonNames } from '../../language/person-names';
+import { remember } from '../../language/remember';
 import { isOneSlip } from '../../language/one-slip';
 import { tokenize, type Token } from '../../language/tokens';
 import { isTopicWord } from '../../routing/topic-words';
@@ -86,8 +87,11 @@ function isMistyped(word: string): boolean {
 /** The vendor's and its products' names, and the organisation's own, say nothing about the reason. */
 function ignoredWords({ settings }: CheckContext): ReadonlySet<string> {
   const names = [settings.vendor.name, ...settings.vendor.products, settings.organization];
-  return new Set(names.flatMap((name) => tokenize(name).map(({ word }) => word)));
+  return new Set(names.flatMap(wordsOfName));
 }
+
+/** An organisation's settings are the same from one draft to the next. */
+const wordsOfName = remember((name) => tokenize(name).map(({ word }) => word));
 
 /** A place of the Enti that the writer serves, written as a name: "Fermo" and not "fermo". */
 function isPlaceOf({ sender }: CheckContext, { word, start }: Token, text: string): boolean {

@@ -33,12 +33,24 @@ const NEIGHBOURS: Readonly<Record<OwnArea, readonly OwnArea[]>> = {
 
 const OWN_AREAS = Object.keys(NEIGHBOURS) as OwnArea[];
 const GENERAL_AREAS: readonly GeneralArea[] = ['payments', 'portal', 'signature', 'system'];
+const AREAS: readonly WorkArea[] = [...OWN_AREAS, ...GENERAL_AREAS];
 
-/** The areas that a place of the mail speaks of, in the order of the text. */
+const found = new WeakMap<Said, readonly AreaMention[]>();
+
+/** The areas that a place of the mail speaks of, in the order of the text. Several rules ask: they are gathered once. */
 export function areasOf(said: Said): readonly AreaMention[] {
-  return [...OWN_AREAS, ...GENERAL_AREAS]
-    .flatMap((area) => said.find('areas', area).map(({ from }) => ({ area, at: from })))
-    .sort((one, other) => one.at - other.at);
+  let areas = found.get(said);
+  if (areas === undefined) {
+    areas = gatherAreas(said);
+    found.set(said, areas);
+  }
+  return areas;
+}
+
+function gatherAreas(said: Said): readonly AreaMention[] {
+  const areas: AreaMention[] = [];
+  for (const area of AREAS) for (const { from } of said.find('areas', area)) areas.push({ area, at: from });
+  return areas.sort((one, other) => one.at - other.at);
 }
 
 /** The areas of a kind of their own: an act and its publication are one. */

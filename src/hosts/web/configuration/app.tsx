@@ -84,7 +84,8 @@ export function ConfigurationApp({ start, refused, startLanguage }: AppProps) {
       const { packagedFor } = opened;
       if (packagedFor === null || packagedFor === state.packagedFor) return;
       void framingOutlooks(packagedFor).then((outlooks) => {
-        if (outlooks.length > 0) setState((before) => ({ ...before, outlookWeb: outlooks.join('\n') }));
+        const isTold = opened.outlookWeb !== state.outlookWeb;
+        if (outlooks.length > 0 && !isTold) setState((before) => ({ ...before, outlookWeb: outlooks.join('\n') }));
       });
     });
   };

@@ -51,8 +51,7 @@ export class TopicReader {
     if (ticket) for (const mark of topicMarks(subject.text, subject.reason, model)) this.before.add(mark);
     this.marks = text.own
       .filter((range) => range.start < end)
-      .flatMap((range) => topicMarks(body.text, { start: range.start, end: Math.min(range.end, end) }, model))
-      .sort((one, other) => one.at - other.at);
+      .flatMap((range) => topicMarks(body.text, { start: range.start, end: Math.min(range.end, end) }, model));
   }
 
   /**

@@ -197,6 +197,11 @@ describe('openFile', () => {
       ok: true,
       state: { ...STATE, siteUrl: site, packagedFor: site },
     });
+    const noted = manifest(site).replace(
+      '<OfficeApp>',
+      '<!-- Outlook on the web: https://posta.comune.example -->\n<OfficeApp>',
+    );
+    expect(openFile(noted, STATE, italian)).toMatchObject({ state: { outlookWeb: 'https://posta.comune.example' } });
     expect(openFile(manifest('https://localhost:3000/'), STATE, italian)).toMatchObject({ ok: false });
     expect(openFile('<OfficeApp/>', STATE, italian)).toMatchObject({ ok: false });
   });

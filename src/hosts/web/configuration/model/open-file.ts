@@ -3,6 +3,7 @@ import { readDirectory } from '../../../../config/directory';
 import { readJsonText } from '../../../../config/json-text';
 import { readSettings } from '../../../../config/settings';
 import type { Locale } from '../../../../locales/locale';
+import { manifestOutlooks } from '../../../../rollout/manifest';
 import { directoryPart, type EditorState, type OwnWords, settingsPart, toEdited } from './editor-state';
 import { packagedAddress } from './package-place';
 
@@ -19,7 +20,9 @@ export function openFile(text: string, before: EditorState, { config, setup }: L
   if (text.trimStart().startsWith('<')) {
     const address = packagedAddress(text);
     if (address === null) return { ok: false, faults: [setup.notPackaged] };
-    return { ok: true, state: { ...before, siteUrl: address, packagedFor: address } };
+    const noted = manifestOutlooks(text);
+    const outlookWeb = noted.length > 0 ? noted.join('\n') : before.outlookWeb;
+    return { ok: true, state: { ...before, siteUrl: address, packagedFor: address, outlookWeb } };
   }
   const reading = readJsonText<EditorState>(text, (json) => {
     if (typeof json === 'object' && json !== null && 'modules' in json) {

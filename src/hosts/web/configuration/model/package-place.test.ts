@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { manifestFor } from '../../../../rollout/manifest';
+import { XMLParser } from 'fast-xml-parser';
+import { manifestFor, manifestOutlooks } from '../../../../rollout/manifest';
 import { NOWHERE, packagedAddress, placeAtStart, placeRemark } from './package-place';
 
 const DEVELOPMENT = readFileSync(path.resolve(__dirname, '../../../../../manifest.xml'), 'utf8');
@@ -32,6 +33,19 @@ describe('the address at the start', () => {
       'https://posta.comune.example\nhttps://b.example',
     );
   });
+});
+
+test('the Outlook on the web of one’s own goes with the manifest, whatever server the page stands on', () => {
+  const outlooks = ['https://posta.comune.example', 'https://xn--citt-0na.example', 'https://a----b.example:8443'];
+  const id = '00000000-0000-5000-8000-000000000000';
+  const packaged = manifestFor(DEVELOPMENT, SITE, id, '0.0.1', outlooks);
+  expect(manifestOutlooks(packaged)).toEqual(outlooks);
+  expect(placeAtStart(packaged, 'http://localhost:8080/', []).outlookWeb).toBe(outlooks.join('\n'));
+  expect(new XMLParser().parse(packaged)).toHaveProperty('OfficeApp');
+  expect(/<!--(.*)-->/.exec(packaged)?.[1]).not.toContain('--');
+  expect(manifestFor(packaged, SITE, id, '0.0.1', outlooks)).toBe(packaged);
+  expect(manifestFor(packaged, SITE, id, '0.0.1')).toBe(PACKAGED);
+  expect(manifestOutlooks(PACKAGED)).toEqual([]);
 });
 
 describe('placeRemark', () => {

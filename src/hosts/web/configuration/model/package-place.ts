@@ -1,4 +1,4 @@
-import { manifestSite } from '../../../../rollout/manifest';
+import { manifestOutlooks, manifestSite } from '../../../../rollout/manifest';
 import { readSiteAddress } from '../../../../rollout/site-address';
 
 /** Where the package is to stand, as typed, and what the page knows of where the organisation's site stands already. */
@@ -26,11 +26,14 @@ export const NOWHERE: PackagePlace = { siteUrl: '', outlookWeb: '', packagedFor:
  * What the page begins with: the address that its site was packaged for, else its own, where that is one to package for.
  * @param manifest the text of the site's manifest; `null` where there is none
  * @param here the address of the site that the page stands in
+ * @param framing further origins that its server lets frame the pane: what a manifest does not tell
  */
-export function placeAtStart(manifest: string | null, here: string, outlookOrigins: readonly string[]): PackagePlace {
+export function placeAtStart(manifest: string | null, here: string, framing: readonly string[]): PackagePlace {
   const packagedFor = manifest === null ? null : packagedAddress(manifest);
   const own = readSiteAddress(here).ok ? here : '';
-  return { ...NOWHERE, siteUrl: packagedFor ?? own, outlookWeb: outlookOrigins.join('\n'), packagedFor };
+  const noted = manifest === null ? [] : manifestOutlooks(manifest);
+  const outlookWeb = (noted.length > 0 ? noted : framing).join('\n');
+  return { ...NOWHERE, siteUrl: packagedFor ?? own, outlookWeb, packagedFor };
 }
 
 /** The address of the site that a manifest was packaged for; `null` of the development manifest, which a release has, and of what is none. */

@@ -14,7 +14,10 @@ interface ModuleCellProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A text of the table of modules. As long as nobody was there and no package was asked for, an empty one is not wrong but to be filled in. */
+/**
+ * A text of the table of modules, one line that grows as tall as its words need, so that a long name or address is read whole.
+ * As long as nobody was there and no package was asked for, an empty one is not wrong but to be filled in.
+ */
 export function ModuleCell({ label, line, value, hint, faults, onChange }: ModuleCellProps) {
   const id = useId();
   const { locale, asked } = useConfigurationPage();
@@ -24,13 +27,17 @@ export function ModuleCell({ label, line, value, hint, faults, onChange }: Modul
   const note = isDue && faults.length > 0 ? locale.setup.toFill : hint;
   return (
     <td data-label={label}>
-      <input
+      <textarea
+        rows={1}
         aria-label={`${label} ${line}`}
         aria-invalid={shown.length > 0}
         aria-describedby={`${id}-hint ${id}-faults`}
         value={value}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
         onChange={(event) => {
-          onChange(event.target.value);
+          onChange(event.target.value.replace(/\s*\n\s*/g, ' '));
         }}
         onBlur={() => {
           setVisited(true);

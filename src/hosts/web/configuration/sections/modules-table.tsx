@@ -46,7 +46,7 @@ export function ModulesTable() {
         onClick={() => {
           const fresh = { key: state.nextKey, id: '', name: '', address: '', topics: '', terms: '' };
           change({ modules: [...state.modules, fresh], nextKey: state.nextKey + 1 });
-          focusLater((rows) => rows.at(-1)?.querySelector('input'));
+          focusLater((rows) => rows.at(-1)?.querySelector('textarea'));
         }}
       >
         {texts.add}

@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../../src/config/defaults';
+import type { Analysis } from '../../src/core/analysis';
+import { EMPTY_NOTE } from '../../src/core/draft/draft-note';
+import { judgeDraft } from '../../src/core/judge';
+import type { ExampleMail } from '../../src/core/rules/example';
+import { exampleContext, exampleDraft } from '../../src/core/rules/example-draft';
+import type { CheckContext } from '../../src/core/context';
+import { EXAMPLES } from '../../src/core/rules/examples';
+import { isRuleId } from '../../src/core/rules/rule-id';
+import { markSentences } from '../../src/core/wordings/wording-features';
+import { MATTERS, type Matter } from '../../src/core/wordings/matters';
+import { FRESH_FOLDER, loadFolder, type Expectation } from '../corpus/load-corpus';
+
+/** A message, and of which matters it is known whether it is about them. */
+export interface LabelledMessage {
+  readonly id: string;
+  /** The file it is from, and which tenth of ten neighbours: what was written together is left out together. */
+  readonly set: string;
+  readonly places: readonly number[];
+  readonly about: Readonly<Partial<Record<Matter, boolean>>>;
+  /** The matters whose rule found it to be so when the message was loaded. */
+  readonly found: readonly string[];
+}
+
+const MESSAGES = path.join(__dirname, 'messages');
+const KINDS = [path.join(MESSAGES, 'kinds.tsv'), path.resolve(__dirname, '../../test/fixtures/kinds.tsv')];
+const PHRASES = path.resolve(__dirname, '../../test/fixtures/wordings');
+
+const NEIGHBOURS = 10;
+const FOOT = '\n\nCordiali saluti\nAnna Bianchi\nUfficio Tributi - Comune di Alfa\ntel. 0731 123456';
+const GREETING = /^(?:buong|ciao|car[ao]|gentil|salve|egregi|spett|c\.\s?a\.|alla c)/i;
+
+/**
+ * All labelled messages of the project: those written for this (`messages`), the wordings of the tests, and the whole drafts. The corpus
+ * beside the project is not among them: nothing is learned from it.
+ */
+export function loadMessages(): readonly LabelledMessage[] {
+  return [
+    ...linesOf(MESSAGES),
+    ...linesOf(PHRASES),
+    ...KINDS.flatMap(kindsOf),
+    ...ruleExamples(),
+    ...draftsOf(FRESH_FOLDER),
+  ];
+}
+
+/** Reads "+ text" and "- text", a line each, from the file of each rule; see `test/wordings.test.ts` for the notation. */
+function linesOf(folder: string): readonly LabelledMessage[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .flatMap((file) => {
+      const rule = path.basename(file, '.txt');
+      return readLines(folder, file).flatMap(({ line, id, set }) => {
+        const [, sign, text] = /^~?([+-]) (?!S:)(.+)$/.exec(line) ?? [];
+        return sign === undefined || text === undefined
+          ? []
+          : [ofMail(id, set, mailOf(text), aboutOf(rule, sign === '+'))];
+      });
+    });
+}
+
+/** Reads messages with the kind of request that they are, divided by a tab. */
+function kindsOf(file: string): readonly LabelledMessage[] {
+  return readLines(path.dirname(file), path.basename(file)).map(({ line, id, set }) => {
+    const [kind = '', text = ''] = line.split('\t');
+    return ofMail(id, set, mailOf(text), kindLabels(kind));
+  });
+}
+
+function kindLabels(kind: string): LabelledMessage['about'] {
+  return { operational: kind === 'operational', training: kind === 'training', 'charges-known': false };
+}
+
+/** The lines of a file that hold something. */
+function readLines(
+  folder: string,
+  file: string,
+): readonly { readonly line: string; readonly id: string; readonly set: string }[] {
+  return readFileSync(path.join(folder, file), 'utf8')
+    .split('\n')
+    .map((line, at) => ({
+      line,
+      id: `${file}:${at + 1}`,
+      set: `${path.basename(folder)}/${file} ${Math.floor(at / NEIGHBOURS)}`,
+    }))
+    .filter(({ line }) => line.trim() !== '');
+}
+
+function ofMail(id: string, set: string, mail: ExampleMail, about: LabelledMessage['about']): LabelledMessage {
+  return read(id, set, judgeDraft(exampleDraft(mail), exampleContext(mail, DEFAULT_SETTINGS, DEMO_DIRECTORY)), about);
+}
+
+function mailOf(line: string): ExampleMail {
+  const [, ticket, said = line] = /^\[([^\]]+)\] (.*)$/.exec(line.replace(/^\{[^}]+\} /, '')) ?? [];
+  const text = said.replace(/\\n/g, '\n');
+  const mail = { text: `${GREETING.test(text) ? '' : 'Buongiorno,\n\n'}${text}${FOOT}`, attachments: [] };
+  if (ticket === undefined) return mail;
+  return {
+    ...mail,
+    subject: `R: [Ticket 118822] ${ticket}`,
+    answers: { from: 'noreply@ticket.example', subject: ticket },
+  };
+}
+
+/** Matters of which a line about another rule says nothing: what explains nothing may also press, and who asks for help reserve it. */
+const OPEN: readonly Matter[] = ['body-too-vague', 'charges-known', 'operational', 'training'];
+
+function aboutOf(rule: string, broken: boolean): LabelledMessage['about'] {
+  const closed = rule === 'body-too-vague' ? [] : MATTERS.filter((matter) => !OPEN.includes(matter));
+  const about = Object.fromEntries(closed.map((matter) => [matter, false]));
+  return MATTERS.some((matter) => matter === rule) ? { ...about, [rule]: broken } : about;
+}
+
+/** The examples that each rule keeps: the plainest cases of all. */
+function ruleExamples(): readonly LabelledMessage[] {
+  return MATTERS.flatMap((matter) => {
+    const examples = isRuleId(matter) ? EXAMPLES[matter] : { bad: [], good: [] };
+    return [...examples.bad, ...examples.good].flatMap((mail, at) =>
+      mail.text === undefined
+        ? []
+        : [ofMail(`${matter} ${at}`, `examples ${matter}`, mail, { [matter]: at < examples.bad.length })],
+    );
+  });
+}
+
+function draftsOf(folder: string): readonly LabelledMessage[] {
+  return loadFolder(folder).flatMap(({ id, source, draft, expect }, at) => {
+    const about = { ...(expect.kind === undefined ? {} : kindLabels(expect.kind)), ...rulesOf(expect) };
+    if (Object.keys(about).length === 0) return [];
+    const context: CheckContext = { ...exampleContext({}, DEFAULT_SETTINGS, DEMO_DIRECTORY), note: EMPTY_NOTE };
+    return [read(id, `${source} ${Math.floor(at / NEIGHBOURS)}`, judgeDraft(draft, context), about)];
+  });
+}
+
+/** What a draft's labels tell of matters. Who is not reminded of charges, though not reporting an anomaly, knows of them. */
+function rulesOf({ must = [], mustNot = [], kind }: Expectation): LabelledMessage['about'] {
+  const label = (rule: string) => (must.includes(rule) ? true : mustNot.includes(rule) ? false : undefined);
+  const about: Partial<Record<Matter, boolean>> = {};
+  for (const matter of MATTERS) {
+    const is = label(matter);
+    if (is !== undefined) about[matter] = is;
+  }
+  const reminded = label('service-charges');
+  if (reminded !== undefined && kind !== undefined && kind !== 'anomaly') about['charges-known'] = !reminded;
+  return about;
+}
+
+function read(
+  id: string,
+  set: string,
+  judged: ReturnType<typeof judgeDraft>,
+  about: LabelledMessage['about'],
+): LabelledMessage {
+  return {
+    id,
+    set,
+    places: placesOf(judged.analysis),
+    about,
+    found: judged.judgement.findings.map(({ rule }) => rule),
+  };
+}
+
+function placesOf(analysis: Analysis | null): readonly number[] {
+  if (analysis === null) return [];
+  const sentences = markSentences(analysis.said('body').words, analysis.body.text);
+  return [...new Set(sentences.flatMap(({ places }) => [...places]))].sort((a, b) => a - b);
+}

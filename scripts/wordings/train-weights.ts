@@ -1,0 +1,69 @@
+import type { Matter } from '../../src/core/wordings/matters';
+import { PLACE_BITS } from '../../src/core/wordings/wording-features';
+import { MOST_STEPS, ZERO, type LearnedWeights } from '../../src/core/wordings/wording-model';
+import { Adam } from '../routing/adam';
+import type { LabelledMessage } from './labelled-messages';
+
+export interface TrainingOptions {
+  /** How strongly weights are held near zero. */
+  readonly decay: number;
+  readonly rounds: number;
+  readonly rate: number;
+  /** At most so much more counts a message about the matter than another, as the root of how many there are of each. */
+  readonly mostBalance: number;
+  /** The heaviest weight that is told from heavier ones, as a part of the heaviest of all. */
+  readonly reach: number;
+}
+
+/** Chosen by cross-validation (`npm run wordings:score`). */
+export const TRAINING: TrainingOptions = { decay: 1.5, rounds: 200, rate: 0.1, mostBalance: 1.5, reach: 0.7 };
+
+const PLACES = 1 << PLACE_BITS;
+
+/** Logistic regression of one matter over the places that words mark. Deterministic: same messages, same weights. */
+export function trainWeights(
+  messages: readonly LabelledMessage[],
+  matter: Matter,
+  options: TrainingOptions = TRAINING,
+): LearnedWeights {
+  const rows = messages.flatMap(({ places, about }) => {
+    const is = about[matter];
+    return is === undefined ? [] : [{ places, is }];
+  });
+  const positive = rows.filter(({ is }) => is).length;
+  const balance = Math.min(options.mostBalance, Math.sqrt((rows.length - positive) / Math.max(1, positive)));
+  const weights = new Adam(new Float64Array(PLACES));
+  const bias = new Adam(Float64Array.of(-2));
+  const gradient = new Float64Array(PLACES);
+  for (let round = 0; round < options.rounds; round++) {
+    for (let i = 0; i < PLACES; i++) gradient[i] = options.decay * (weights.values[i] ?? 0);
+    let biasGradient = 0;
+    for (const { places, is } of rows) {
+      let sum = bias.values[0] ?? 0;
+      for (const place of places) sum += weights.values[place] ?? 0;
+      const error = 1 / (1 + Math.exp(-sum)) - (is ? 1 : 0);
+      const step = is ? balance * error : error;
+      biasGradient += step;
+      for (const place of places) gradient[place] = (gradient[place] ?? 0) + step;
+    }
+    weights.step(gradient, options.rate);
+    bias.step(Float64Array.of(biasGradient), options.rate);
+  }
+  return packed(weights.values, bias.values[0] ?? 0, options.reach);
+}
+
+/** In few steps: what is lost by that is learned to be little. */
+function packed(weights: Float64Array, bias: number, reach: number): LearnedWeights {
+  const heaviest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const step = rounded((reach * heaviest) / (MOST_STEPS - 0.5));
+  const zero = ZERO.charCodeAt(0);
+  const letters = Array.from(weights, (weight) => {
+    const steps = step === 0 ? 0 : Math.round(weight / step);
+    return String.fromCharCode(zero + Math.max(-MOST_STEPS, Math.min(MOST_STEPS - 1, steps)));
+  });
+  return { steps: letters.join(''), step, bias: rounded(bias) };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
