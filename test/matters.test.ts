@@ -23,7 +23,11 @@ test.each([
 
 test.each(['message', 'ticket'] as const)('what the trainer adds up is what ships, beside the %s', (beside) => {
   const { start, words, topics } = WEIGHTS[beside];
-  const weights = Float64Array.from([...Object.values<number>(words), ...Object.values<number>(topics), start]);
+  const weights = Float64Array.from([
+    ...Object.values<number>({ ...words }),
+    ...Object.values<number>({ ...topics }),
+    start,
+  ]);
   const shipped = MESSAGES.filter((message) => message.beside === beside)
     .map(({ analysis }) => readClues(analysis, beside === 'ticket').map(({ clues }) => weigh(clues, WEIGHTS[beside])))
     .filter((sums) => sums.length > 0);
