@@ -1,4 +1,4 @@
-import { readClues, type Clues } from '../../src/core/rules/support/second-matter/clues';
+import { readClues } from '../../src/core/rules/support/second-matter/clues';
 import type { Beside, Weights } from '../../src/core/rules/support/second-matter/second-matter';
 import { Adam } from '../routing/adam';
 import type { LabelledMessage, MessageSource } from './labelled-messages';
@@ -36,12 +36,12 @@ export function toTraining(messages: readonly LabelledMessage[], beside: Beside)
   const training = messages
     .filter((message) => message.beside === beside)
     .map(({ source, hasSecond, analysis }) => {
-      const read = readClues(analysis, beside === 'ticket').map(({ clues }) => clues);
+      const read = readClues(analysis, beside === 'ticket');
       const announced = read.some(
         ({ words }) => words.announced > 0 || (beside === 'ticket' && words.announcedInReply > 0),
       );
       const turns = read.map(({ words, topics }) =>
-        Float64Array.from([...Object.values<number>({ ...words }), ...Object.values<number>({ ...topics })]),
+        Float64Array.from([...Object.values<number>({ ...words }), ...Object.values<number>({ ...topics() })]),
       );
       return { source, hasSecond, turns, announced };
     });
@@ -109,8 +109,8 @@ export function threshold(messages: readonly TrainingMessage[], scores: readonly
   return wrong[Math.floor(wrong.length * MOST_WRONG)] ?? 0;
 }
 
-/** Weights as they ship, from what was learned of clues such as these and the least score that is to be reported. */
-export function toWeights({ words, topics }: Clues, learned: Float64Array, least: number): Weights {
+/** Weights as they ship, named as those before, from what was learned and the least score that is to be reported. */
+export function toWeights({ words, topics }: Weights, learned: Float64Array, least: number): Weights {
   const rounded = (value = 0): number => Math.round(value * 100) / 100;
   let next = 0;
   const named = <Kind extends object>(clues: Kind): Kind =>

@@ -43,7 +43,7 @@ test('a message of one sentence has no turn, an answer has one', () => {
 test('what was said before counts as repeated', () => {
   const text = `Buongiorno,\n\nLa stampa degli avvisi esce bianca. La stampa degli avvisi di aprile invece va bene.${FOOT}`;
   const [turn] = readClues(read({ text }), false);
-  expect(turn?.clues.words.repeated).toBeGreaterThan(0.5);
+  expect(turn?.words.repeated).toBeGreaterThan(0.5);
 });
 
 test('a heap of sentences is read only at its beginning', () => {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../analysis';
-import { readClues, type Clues } from './clues';
+import { readClues, type ReadTurn } from './clues';
 import type { TopicClues } from './topic-clues';
 import type { Turn } from './turns';
 import { WEIGHTS } from './weights';
@@ -9,22 +9,29 @@ import type { WordClues } from './word-clues';
 export type Beside = 'message' | 'ticket';
 
 /** What a linear judgement adds up; `start` is what is added to every sum. */
-export interface Weights extends Clues {
+export interface Weights {
   readonly start: number;
+  readonly words: WordClues;
+  readonly topics: TopicClues;
 }
+
+/** However different the topics are, they hardly ever say more: where words leave more than this to be said, topics need not be read. */
+const MOST_BY_TOPICS: Readonly<Record<Beside, number>> = { message: 4, ticket: 6 };
 
 /** The first turn of the message that more likely than not begins a second matter; `null` without one. */
 export function secondMatter(analysis: Analysis, beside: Beside): Turn | null {
-  const found = readClues(analysis, beside === 'ticket').find(({ clues }) => weigh(clues, WEIGHTS[beside]) > 0);
+  const found = readClues(analysis, beside === 'ticket').find((read) => beginsMatter(read, beside));
   return found?.turn ?? null;
 }
 
-/** How much speaks for a second matter: above zero where it is to be reported. */
-export function weigh({ words, topics }: Clues, weights: Weights): number {
+function beginsMatter({ words, topics }: ReadTurn, beside: Beside): boolean {
+  const weights = WEIGHTS[beside];
   let sum = weights.start;
   for (const name of WORD_CLUES) sum += weights.words[name] * words[name];
-  for (const name of TOPIC_CLUES) sum += weights.topics[name] * topics[name];
-  return sum;
+  if (sum + MOST_BY_TOPICS[beside] <= 0) return false;
+  const read = topics();
+  for (const name of TOPIC_CLUES) sum += weights.topics[name] * read[name];
+  return sum > 0;
 }
 
 const WORD_CLUES = Object.keys(WEIGHTS.message.words) as (keyof WordClues)[];
