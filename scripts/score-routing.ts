@@ -4,7 +4,7 @@ import { miniSearch, naiveBayes, orama, place, placeBy, type Placed } from './ro
 import { brierScore, reliability } from './routing/calibration';
 import { confusions } from './routing/confusions';
 import { crossValidate, isRight, judge, type Judged } from './routing/cross-validation';
-import { loadHeldOut, loadMails, loadSituations } from './routing/labelled-mails';
+import { loadHeldOut, loadLater, loadMails, loadSituations } from './routing/labelled-mails';
 import { reliabilityDiagram } from './routing/reliability-diagram';
 import { scoreWarnings } from './routing/warning-score';
 
@@ -63,6 +63,13 @@ async function main(): Promise<void> {
   printPlaces('MiniSearch, same terms', await placeBy(miniSearch(), heldOut), heldOut.length);
   printPlaces('Orama, same terms', await placeBy(await orama(), heldOut), heldOut.length);
   console.log(`Brier score ${brierScore(judgedHeldOut).toFixed(4)}`);
+  const later = loadLater();
+  if (later.length > 0) {
+    const judgedLater = judge(known, later);
+    printPlaces('later drafts', placed(judgedLater), later.length);
+    printPlaces('naive Bayes, terms, mails and situations', await placeBy(naiveBayes(known), later), later.length);
+    console.log(`Brier score ${brierScore(judgedLater).toFixed(4)}`);
+  }
 
   console.log('\nmost frequent confusions (right, suggested first)');
   for (const { right, suggested, count } of confusions(judged)) console.log(`${count}  ${right}  ${suggested}`);

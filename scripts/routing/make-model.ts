@@ -1,4 +1,5 @@
 import { type PackedModel, readModel } from '../../src/core/routing/read-model';
+import type { Nearness } from '../../src/core/routing/routing-model';
 import type { IndexedPhrase } from '../../src/core/routing/phrase-lookup';
 import { TOPICS } from '../../src/core/routing/topics';
 import { emptySentences } from './empty-sentences';
@@ -15,21 +16,22 @@ import { toExamples } from './training-example';
 /** How much a term counts beside a mail. */
 const TERM_WEIGHTS: Readonly<Record<string, number>> = { strong: 0.2, usual: 0.08 };
 /** How much a mail without any matter counts: that nothing is said there is worth more than one guess. */
-const NOTHING_WEIGHT = 2;
+const NOTHING_WEIGHT = 1.2;
 
 /** Chosen by cross-validation (see `npm run routing:score`). */
 const TRAINING: TrainingOptions = {
-  decay: 0.2,
+  decay: 0.4,
   sparsity: 0.1,
   start: 0.8,
   rounds: 150,
-  fixed: { terms: 2, share: 2 },
+  dropout: 0.3,
+  fixed: { terms: 1.6, share: 2 },
 };
 /** At this sharpness the Brier score of cross-validated suggestions is least. */
-const SHARPNESS = 1.3;
+const SHARPNESS = 1.5;
 
 /** So many votes are kept, the heaviest: more of them add bytes and few right answers. */
-const MOST_VOTES = 5_500;
+const MOST_VOTES = 5_000;
 
 /** Learns the votes and keeps those that say most. */
 function learn(training: TrainingSet): Learned {
@@ -46,7 +48,7 @@ function learn(training: TrainingSet): Learned {
 export function pack(
   { votes, blend }: Learned,
   phrases: readonly IndexedPhrase[],
-  near: ReadonlySet<string> = new Set(),
+  near: ReadonlyMap<string, Nearness> = new Map(),
 ): PackedModel {
   const kept: LearnedVote[] = [];
   for (const [code, row] of votes)

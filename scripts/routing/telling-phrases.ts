@@ -7,27 +7,53 @@ import { buildTopicIndex } from './topic-index';
 
 /** A phrase of several words that one mail alone has is no way of speaking yet. */
 const LEAST_SAID = 2;
+/** From so many mails on, how many of those that have a term are about its topic tells whether it says anything. */
+const ENOUGH_SAID = 8;
+const LEAST_RIGHT = { strong: 0, usual: 0.15, weak: 0.1, not: 0 } as const;
 
 /**
  * The phrases that the compact model carries: all words that alone name a topic, other words that some mail or situation has, and phrases
  * of several words that two have, unless a word of theirs says the same alone ("avviso TARI"). The rest would double the model's size, and
- * hardly any mail has it.
+ * hardly any mail has it. A usual or weak term that most mails have for other reasons ("telefonare") is not carried for that topic.
  */
 export function tellingPhrases(
   phrases: readonly IndexedPhrase[],
   mails: readonly LabelledMail[],
 ): readonly IndexedPhrase[] {
-  const terms = buildTopicIndex(TOPICS);
-  const said = new Map<string, number>();
-  for (const { text } of mails) {
-    const found = readPassages(text).flatMap(({ words }) => findPhrases(words, terms));
-    for (const id of new Set(found.map(({ phrase }) => phrase.id))) said.set(id, (said.get(id) ?? 0) + 1);
-  }
-  const names = topicsByName(phrases);
-  return phrases.filter(
+  const { said, rightly } = countSayings(mails);
+  const kept = phrases
+    .map(({ phrase, knowledge }) => ({
+      phrase,
+      knowledge: knowledge.filter(({ topic, strength }) => {
+        const all = said.get(phrase.id) ?? 0;
+        return all < ENOUGH_SAID || (rightly.get(`${phrase.id} ${topic}`) ?? 0) >= LEAST_RIGHT[strength] * all;
+      }),
+    }))
+    .filter(({ knowledge }) => knowledge.length > 0);
+  const names = topicsByName(kept);
+  return kept.filter(
     (indexed) =>
       isName(indexed) || ((said.get(indexed.phrase.id) ?? 0) >= leastSaid(indexed) && !isSaidByName(indexed, names)),
   );
+}
+
+/** How many mails have a phrase, by its id, and how many of them are about a topic, by both ids. */
+function countSayings(mails: readonly LabelledMail[]): {
+  readonly said: ReadonlyMap<string, number>;
+  readonly rightly: ReadonlyMap<string, number>;
+} {
+  const terms = buildTopicIndex(TOPICS);
+  const said = new Map<string, number>();
+  const rightly = new Map<string, number>();
+  const count = (counts: Map<string, number>, id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { text, right } of mails) {
+    const found = readPassages(text).flatMap(({ words }) => findPhrases(words, terms));
+    for (const id of new Set(found.map(({ phrase }) => phrase.id))) {
+      count(said, id);
+      for (const topic of right) count(rightly, `${id} ${topic}`);
+    }
+  }
+  return { said, rightly };
 }
 
 /** The topics that a single word nearly alone speaks for, by the word's code. */

@@ -1,6 +1,7 @@
 import type { Blend } from '../../src/core/routing/routing-model';
 import { Adam } from './adam';
 import type { LabelledMail } from './labelled-mails';
+import { chances } from './chances';
 import { naiveBayesVotes } from './naive-bayes';
 import { NOTHING_PLACE, OUTCOMES, toRows, type TrainingExample, type TrainingRow } from './training-example';
 
@@ -27,6 +28,8 @@ export interface TrainingOptions {
   /** What part of the votes of naive Bayes learning starts with. */
   readonly start: number;
   readonly rounds: number;
+  /** What part of a mail's words is left out, others each round: no word may rely on another being there (N. Srivastava et al., 2014). */
+  readonly dropout: number;
   /** The weights of what terms say. */
   readonly fixed: Pick<Blend, 'terms' | 'share'>;
 }
@@ -42,7 +45,7 @@ const LAST_ROUNDS = 0.3;
  * against the others one by one, and most votes are exactly zero. Deterministic: same examples, same result.
  */
 export function trainVotes({ examples, terms, weightOf }: TrainingSet, options: TrainingOptions): Learned {
-  const { decay, sparsity, start, rounds, fixed } = options;
+  const { decay, sparsity, start, rounds, dropout, fixed } = options;
   const { rows: all, codes } = toRows([...examples, ...terms], weightOf);
   const rows = all.slice(0, examples.length);
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
@@ -54,11 +57,13 @@ export function trainVotes({ examples, terms, weightOf }: TrainingSet, options: 
   const gradient = new Float64Array(origin.length);
   const silenceGradient = new Float64Array(2);
   const scores = new Float64Array(OUTCOMES);
+  const chance = chances();
   for (let round = 1; round <= rounds; round++) {
     for (let i = 0; i < gradient.length; i++)
       gradient[i] = (decay * ((votes.values[i] ?? 0) - (origin[i] ?? 0)) + sparsity) / total;
     silenceGradient.fill(0);
-    rows.forEach((row, n) => {
+    rows.forEach((whole, n) => {
+      const row = { ...whole, values: whole.values.map((value) => (chance() < dropout ? 0 : value / (1 - dropout))) };
       const [silent = 0, quiet = 0] = silence.values;
       const quietness = LITTLE_SAID / (said[n] ?? 1);
       scores.set(spoken[n] ?? []);

@@ -30,6 +30,8 @@ const PHRASES = path.resolve(__dirname, '../../test/fixtures/wordings');
 
 const NEIGHBOURS = 10;
 const FOOT = '\n\nCordiali saluti\nAnna Bianchi\nUfficio Tributi - Comune di Alfa\ntel. 0731 123456';
+/** Tells of nothing. */
+const SUBJECT = 'Modulo tributi';
 const GREETING = /^(?:buong|ciao|car[ao]|gentil|salve|egregi|spett|c\.\s?a\.|alla c)/i;
 
 /**
@@ -95,7 +97,11 @@ function ofMail(id: string, set: string, mail: ExampleMail, about: LabelledMessa
 function mailOf(line: string): ExampleMail {
   const [, ticket, said = line] = /^\[([^\]]+)\] (.*)$/.exec(line.replace(/^\{[^}]+\} /, '')) ?? [];
   const text = said.replace(/\\n/g, '\n');
-  const mail = { text: `${GREETING.test(text) ? '' : 'Buongiorno,\n\n'}${text}${FOOT}`, attachments: [] };
+  const mail = {
+    subject: SUBJECT,
+    text: `${GREETING.test(text) ? '' : 'Buongiorno,\n\n'}${text}${FOOT}`,
+    attachments: [],
+  };
   if (ticket === undefined) return mail;
   return {
     ...mail,

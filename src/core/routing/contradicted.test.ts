@@ -11,7 +11,7 @@ test('names the module that the text speaks of where it rules the addressed one 
 });
 
 test('is silent where the best is not sure, or an addressed one may be meant as well', () => {
-  expect(contradicted([suggestion('elettorale', 0.7, ['tributi'])], ['tributi'])).toBeNull();
+  expect(contradicted([suggestion('elettorale', 0.6, ['tributi'])], ['tributi'])).toBeNull();
   expect(contradicted([suggestion('elettorale', 0.95, ['canone'])], ['tributi'])).toBeNull();
   expect(contradicted([suggestion('elettorale', 0.95, ['tributi'])], ['tributi', 'anagrafe'])).toBeNull();
   expect(contradicted([], ['tributi'])).toBeNull();

@@ -1,7 +1,7 @@
 import type { Suggestion } from './suggestion';
 
 /** Where the best module is less sure, the writer knows better. */
-const LEAST_CERTAIN = 0.75;
+const LEAST_CERTAIN = 0.65;
 
 /**
  * The module that a text speaks of so clearly that the addressed ones contradict it; `null` where it does not, or where one of them may

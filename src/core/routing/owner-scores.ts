@@ -2,7 +2,7 @@ import type { DirectoryIndex } from './directory-index';
 import type { Passage } from './passages';
 import { NO_TOPIC } from './routing-model';
 import { evidenceAt, tallyOf, tallyTerms, type Tally } from './tallies';
-import { wordFeatures } from './word-features';
+import { type WordFeature, wordFeatures } from './word-features';
 
 /** How much a mail speaks for one owner's matter, how sure it is that it is about that, and why. */
 export interface OwnerScore {
@@ -15,6 +15,11 @@ export interface OwnerScore {
 
 /** Terms say their share of this and of what they say together: with little said, a share is no certainty. */
 const LITTLE_SAID = 3;
+/**
+ * What a mail without any matter says for some owner by chance: the fewer distinct words it has, the more one of them may weigh. Chosen so
+ * that confidence keeps its meaning where little is said (docs/routing-accuracy.md).
+ */
+const CHANCE = { least: 4, most: 7, manyWords: 12 } as const;
 /** A vote from here on is shown as a reason. */
 const LEAST_SHOWN = 0.9;
 /** How votes compare with what terms say, when reasons are put in order. */
@@ -23,12 +28,14 @@ const VOTE_AS_EVIDENCE = 0.8;
 /** Scores every owner that anything speaks for (see `DirectoryIndex`). */
 export function scoreOwners(passages: readonly Passage[], index: DirectoryIndex): ReadonlyMap<string, OwnerScore> {
   const tallies = tallyTerms(passages, index);
-  const votesForNone = countVotes(passages, index, tallies);
+  const words = wordFeatures(passages);
+  const votesForNone = countVotes(words, index, tallies);
   const { terms, share, silence, quiet, sharpness } = index.model.blend;
   let said = LITTLE_SAID;
   for (const { score } of tallies.values()) said += score;
   const nothing = silence + (quiet * LITTLE_SAID) / said + votesForNone;
   let sum = Math.exp(sharpness * nothing) + Math.max(0, index.ownerCount - tallies.size);
+  sum += Math.exp(sharpness * chanceStrength(words));
   const scored: { readonly owner: string; readonly strength: number; readonly odds: number; readonly tally: Tally }[] =
     [];
   tallies.forEach((tally, owner) => {
@@ -42,10 +49,17 @@ export function scoreOwners(passages: readonly Passage[], index: DirectoryIndex)
   return scores;
 }
 
+/** See `CHANCE`; quoted words count as little as their votes do. */
+function chanceStrength(words: readonly WordFeature[]): number {
+  let count = 0;
+  for (const { passage } of words) count += Math.min(1, passage.weight);
+  return CHANCE.least + (CHANCE.most - CHANCE.least) * Math.max(0, 1 - count / CHANCE.manyWords);
+}
+
 /** Counts the votes of the mail's words into the tallies, those that count with evidence. @returns those for `NO_TOPIC` */
-function countVotes(passages: readonly Passage[], index: DirectoryIndex, tallies: Map<string, Tally>): number {
+function countVotes(words: readonly WordFeature[], index: DirectoryIndex, tallies: Map<string, Tally>): number {
   const byTopic = new Map<string, { sum: number }>();
-  for (const { code, value, passage, at } of wordFeatures(passages)) {
+  for (const { code, value, passage, at } of words) {
     for (const { topic, weight } of index.model.votes(code)) {
       const vote = weight * value;
       const votes = byTopic.get(topic);

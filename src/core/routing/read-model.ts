@@ -1,7 +1,7 @@
 import { remember } from '../language/remember';
 import type { IndexedPhrase, PhrasesOfWord, TermKnowledge } from './phrase-lookup';
 import { newContext, RangeDecoder } from './range-decoder';
-import { type Blend, NO_TOPIC, type RoutingModel, type Vote } from './routing-model';
+import { type Blend, type Nearness, NO_TOPIC, type RoutingModel, type Vote } from './routing-model';
 import { unslipped } from './slips';
 import { TOPIC_IDS } from './topic-ids';
 import { CODE_BITS, wordCode } from './word-code';
@@ -42,7 +42,7 @@ export function readModel({ data, levels, blend }: PackedModel): RoutingModel {
   const guessed = remember((key) => guess(phrases, key));
   return {
     blend,
-    near: (topic, other) => near.get(topic)?.has(other) === true,
+    near: (topic, other) => near.get(topic)?.get(other) ?? 'never',
     votes: (code) => votes.get(code) ?? NO_VOTES,
     startingWith: ({ word, key, code }): PhrasesOfWord => {
       const byKey = phrases.get(code) ?? NO_PHRASES;
@@ -132,14 +132,15 @@ function readVotes(decoder: RangeDecoder, levels: readonly number[]): ReadonlyMa
 }
 
 /** For each topic those that are near. */
-function readNear(decoder: RangeDecoder): ReadonlyMap<string, ReadonlySet<string>> {
-  const context = newContext(1);
-  const near = new Map(TOPIC_IDS.map((topic) => [topic, new Set<string>()]));
+function readNear(decoder: RangeDecoder): ReadonlyMap<string, ReadonlyMap<string, Nearness>> {
+  const context = newContext(2);
+  const near = new Map(TOPIC_IDS.map((topic) => [topic, new Map<string, Nearness>()]));
   TOPIC_IDS.forEach((topic, at) => {
     for (const other of TOPIC_IDS.slice(at + 1)) {
       if (decoder.bit(context, 0) === 0) continue;
-      near.get(topic)?.add(other);
-      near.get(other)?.add(topic);
+      const nearness = decoder.bit(context, 1) === 1 ? 'often' : 'seldom';
+      near.get(topic)?.set(other, nearness);
+      near.get(other)?.set(topic, nearness);
     }
   });
   return near;

@@ -10,6 +10,9 @@ export interface Vote {
   readonly weight: number;
 }
 
+/** Of all mails about two topics, how many either of them could answer. */
+export type Nearness = 'never' | 'seldom' | 'often';
+
 /** How what terms say and what words say is put together; the numbers are learned with the votes. */
 export interface Blend {
   /** Times the logarithm of what a topic's terms say, plus one. */
@@ -28,7 +31,7 @@ export interface Blend {
 export interface RoutingModel extends PhraseLookup {
   /** The votes of the word with this code. */
   votes(code: number): readonly Vote[];
-  /** Whether one mail can rightly go to either of two topics ("avviso TARI" that cannot be paid by pagoPA). */
-  near(topic: string, other: string): boolean;
+  /** How many mails can rightly go to either of two different topics ("avviso TARI" that cannot be paid by pagoPA). */
+  near(topic: string, other: string): Nearness;
   readonly blend: Blend;
 }

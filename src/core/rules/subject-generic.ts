@@ -77,7 +77,7 @@ export const examples = (): RuleExamples<'subject-generic'> => ({
     { subject: 'Password scaduta', because: 'Two words, both to the point.' },
     { subject: 'fattura 12/PA', because: 'A document by its number.' },
     { subject: 'Errore 500', because: 'A code is a code, digits or not.' },
-    { subject: 'Segnalazioni', because: "Citizens' reports are a topic of their own." },
+    { subject: 'Segnalazioni dei cittadini', because: "Citizens' reports are a topic of their own." },
     { subject: 'Programmazione appuntamenti', because: 'Words that only begin like empty ones.' },
     { subject: 'Rossi Mario: cambio di residenza', because: 'A name, and then the matter.' },
   ],

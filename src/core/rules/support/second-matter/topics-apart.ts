@@ -52,7 +52,7 @@ function topicsApart(model: RoutingModel): readonly (readonly number[])[] {
   return TOPIC_IDS.map((one) =>
     TOPIC_IDS.flatMap((other, place) => {
       const together = one === other || GENERAL.has(one) || GENERAL.has(other) || related.has(`${one} ${other}`);
-      return together || model.near(one, other) ? [] : [place];
+      return together || model.near(one, other) === 'often' ? [] : [place];
     }),
   );
 }
