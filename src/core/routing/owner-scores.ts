@@ -25,12 +25,8 @@ const LEAST_SHOWN = 0.9;
 /** How votes compare with what terms say, when reasons are put in order. */
 const VOTE_AS_EVIDENCE = 0.8;
 
-/** Scores every owner that anything speaks for (see `DirectoryIndex`). @param isWhole false for a stretch of a mail (see `RoutingText.excerpt`) */
-export function scoreOwners(
-  passages: readonly Passage[],
-  index: DirectoryIndex,
-  isWhole = true,
-): ReadonlyMap<string, OwnerScore> {
+/** Scores every owner that anything speaks for (see `DirectoryIndex`). */
+export function scoreOwners(passages: readonly Passage[], index: DirectoryIndex): ReadonlyMap<string, OwnerScore> {
   const tallies = tallyTerms(passages, index);
   const words = wordFeatures(passages);
   const votesForNone = countVotes(words, index, tallies);
@@ -39,7 +35,7 @@ export function scoreOwners(
   for (const { score } of tallies.values()) said += score;
   const nothing = silence + (quiet * LITTLE_SAID) / said + votesForNone;
   let sum = Math.exp(sharpness * nothing) + Math.max(0, index.ownerCount - tallies.size);
-  if (isWhole) sum += Math.exp(sharpness * chanceStrength(words));
+  sum += Math.exp(sharpness * chanceStrength(words));
   const scored: { readonly owner: string; readonly strength: number; readonly odds: number; readonly tally: Tally }[] =
     [];
   tallies.forEach((tally, owner) => {

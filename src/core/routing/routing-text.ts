@@ -11,6 +11,4 @@ export interface RoutingText {
   readonly own: readonly TextRange[];
   /** Quoted and forwarded text, in order: it counts for little. */
   readonly quoted: readonly TextRange[];
-  /** True for one stretch of a mail: that it has few words does not make it likelier that nothing is said. */
-  readonly excerpt?: boolean;
 }

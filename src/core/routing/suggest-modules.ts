@@ -29,7 +29,7 @@ export function suggester(model: () => RoutingModel): SuggestModules {
       index = buildDirectoryIndex(directory, model());
       indexes.set(directory, index);
     }
-    const scores = scoreOwners(readPassages(text), index, text.excerpt !== true);
+    const scores = scoreOwners(readPassages(text), index);
     const candidates: { readonly module: ModuleEntry; readonly score: OwnerScore }[] = [];
     for (const module of directory.modules) {
       const score = scores.get(module.id);

@@ -19,7 +19,7 @@ export interface Tally {
 /** Each repetition of a phrase says half of what the one before said. */
 const REPETITION = 0.5;
 /** How much a phrase that k topics share loses: divided by k to this power. */
-const SHARING = 0.75;
+export const SHARING = 0.75;
 
 /** Adds up what the terms of a directory's topics and its own terms say in a mail, by owner (see `DirectoryIndex`). */
 export function tallyTerms(passages: readonly Passage[], index: DirectoryIndex): Map<string, Tally> {

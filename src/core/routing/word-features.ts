@@ -31,6 +31,11 @@ export function wordFeatures(passages: readonly Passage[]): readonly WordFeature
       places.set(code, { passage, at });
     });
   }
-  const scale = MOST / (Math.sqrt(squares) + HALF_LENGTH);
+  const scale = lengthScale(squares);
   return [...places].map(([code, { passage, at }]) => ({ code, value: passage.weight * scale, passage, at }));
+}
+
+/** How much a word counts in a text of so many words: the sum of their squared weights. */
+export function lengthScale(squares: number): number {
+  return MOST / (Math.sqrt(squares) + HALF_LENGTH);
 }

@@ -1,85 +1,40 @@
 import type { Analysis } from '../analysis';
-import type { CheckContext } from '../context';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { mentionsOf, type Mention } from './support/mentions';
-import { around, sentenceEnd, strayClause, stretch, type AreasByPart } from './support/stray-clause';
-import { readStretches } from './support/stretches';
-import { areasOf, areDifferent, areUnrelated, ownAreas } from './support/work-areas';
-import { differenceOf } from './support/works';
+import { secondMatter } from './support/second-matter/second-matter';
+import { strayClause, stretch, type AreasByPart } from './support/stray-clause';
+import { areasOf, ownAreas } from './support/work-areas';
 
 export const rule = defineRule({
   id: 'one-topic',
   part: 'body',
   severity: 'warning',
   paragraphs: ['2.4.4'],
-  check(analysis, context) {
-    const second = findSecondTopic(analysis, context);
+  check(analysis) {
+    const second = findSecondTopic(analysis);
     if (second === null) return [];
     const { words, part, range } = second;
     return [{ message: { rule: 'one-topic', key: 'second-topic', data: { words } }, part, range, about: words }];
   },
 });
 
-/** Where a second topic is announced, or where something is added that has to do with other work than what stands before it. */
-function findSecondTopic(analysis: Analysis, context: CheckContext): Mention | null {
-  const mentions = (group: 'other' | 'several' | 'link' | 'turn' | 'postscript') =>
-    mentionsOf(analysis, 'other-topic', group);
+/** Where a second topic is announced, or where a turn of the message begins one. */
+function findSecondTopic(analysis: Analysis): Mention | null {
+  const mentions = (group: 'other' | 'several') => mentionsOf(analysis, 'other-topic', group);
   const areas: AreasByPart = { subject: areasOf(analysis.said('subject')), body: areasOf(analysis.said('body')) };
-  const counted =
-    mentions('several').find(({ part }) => ownAreas(areas[part]).size > 1 || holdsSeveralWorks(analysis, context)) ??
-    null;
-  // In a reply the question is whether it continues its ticket (see `ticket-reply`), unless it brings several matters itself.
-  if (analysis.answersTicket) return counted;
+  const several = mentions('several');
+  const counted = several.find(({ part }) => ownAreas(areas[part]).size > 1) ?? null;
+  // In a reply the question is whether it continues its ticket (see `ticket-reply`), unless it counts up several matters itself.
+  if (analysis.answersTicket)
+    return counted ?? (several[0] !== undefined && turnOf(analysis) !== null ? several[0] : null);
   const [announced] = mentions('other');
-  if (announced !== undefined) return announced;
-  return (
-    counted ??
-    mentions('postscript').find(({ part, match }) => areDifferent(...around(areas[part], match.from))) ??
-    mentions('turn').find(({ part, match }) =>
-      areDifferent(...around(areas[part], match.from, sentenceEnd(analysis.said(part), match.from))),
-    ) ??
-    mentions('link').find(({ part, match }) =>
-      areUnrelated(...around(areas[part], match.from, sentenceEnd(analysis.said(part), match.from))),
-    ) ??
-    strayClause(analysis, areas) ??
-    strayStretch(analysis, context)
-  );
+  return announced ?? counted ?? strayClause(analysis, areas) ?? turnOf(analysis);
 }
 
-/** How sure it must be what each of two stretches speaks of, and what both do, by how the second begins. */
-const SURE = {
-  none: { each: 0.65, both: 0.55 },
-  link: { each: 0.4, both: 0.25 },
-  turn: { each: 0.3, both: 0.2 },
-  counted: { each: 0.4, both: 0.35 },
-} as const;
-
-/** Whether two stretches of the body speak of works that go together in no matter: enough where the writer counts matters up. */
-function holdsSeveralWorks(analysis: Analysis, context: CheckContext): boolean {
-  const stretches = readStretches(analysis, context);
-  return stretches.some(({ works }, at) =>
-    stretches.slice(0, at).some((before) => differenceOf(before.works(), works(), SURE.counted) === 'apart'),
-  );
-}
-
-/** A stretch of the body that speaks of another work than one before it. */
-function strayStretch(analysis: Analysis, context: CheckContext): Mention | null {
-  // Of what the mail as a whole does not speak at all, one of its sentences only seems to.
-  const spokenOf = new Set(analysis.suggestions.map(({ module }) => module.id));
-  if (spokenOf.size < 2) return null;
-  const stretches = readStretches(analysis, context);
-  const stray = stretches.find(({ needs, opening, works }, at) => {
-    if (!needs && opening !== 'turn') return false;
-    const [best] = works();
-    // Most sentences alone say too little for a difference from any other.
-    if (best === undefined || best.confidence < SURE[opening].each || !spokenOf.has(best.module.id)) return false;
-    return stretches.slice(0, at).some((before) => {
-      if (differenceOf(before.works(), works(), SURE[opening]) === 'apart') return true;
-      return opening === 'turn' && /near|general/.test(differenceOf(before.works(), works(), SURE.none));
-    });
-  });
-  return stray === undefined ? null : stretch(analysis, 'body', stray.from, stray.to);
+function turnOf(analysis: Analysis): Mention | null {
+  const turn = secondMatter(analysis, 'message');
+  return turn === null ? null : stretch(analysis, 'body', turn.from, turn.to);
 }
 
 const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';

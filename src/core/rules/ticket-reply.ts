@@ -1,16 +1,13 @@
 import type { Analysis } from '../analysis';
-import type { CheckContext } from '../context';
 import type { Said } from '../cues/said';
 import { sliceRange, type TextRange } from '../draft/text-range';
 import type { CueMatch } from '../language/cues/find-cues';
-import type { ModuleEntry } from '../routing/directory';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { mentionsOf } from './support/mentions';
-import { sentenceEnd } from './support/stray-clause';
+import { secondMatter } from './support/second-matter/second-matter';
+import { sentenceEnd, stretch } from './support/stray-clause';
 import { areasOf, areDifferent, areUnrelated, type AreaMention } from './support/work-areas';
-import { readStretches } from './support/stretches';
-import { differenceOf, worksInSubject } from './support/works';
 
 export const rule = defineRule({
   id: 'ticket-reply',
@@ -18,12 +15,12 @@ export const rule = defineRule({
   severity: 'warning',
   paragraphs: ['2.4.4'],
   applies: ({ answersTicket }: Analysis) => answersTicket,
-  check(analysis, context) {
+  check(analysis) {
     const [announced] = [
       ...mentionsOf(analysis, 'other-topic', 'new-in-reply'),
       ...mentionsOf(analysis, 'other-topic', 'other'),
     ].filter(({ part }) => part === 'body');
-    const range = announced?.range ?? strayWord(analysis) ?? strayWork(analysis, context);
+    const range = announced?.range ?? strayWord(analysis) ?? strayTurn(analysis);
     if (range === null) return [];
     const words = sliceRange(analysis.body.text, range);
     return [{ message: { rule: 'ticket-reply', key: 'other-topic', data: { words } }, range, about: words }];
@@ -83,37 +80,10 @@ function sentencesWith(said: Said, areas: readonly AreaMention[]): readonly Sent
   return sentences.filter((sentence) => sentence.areas.length > 0);
 }
 
-/** From here on a ticket's subject tells what the ticket is about. */
-const KNOWN_TICKET = 0.5;
-/** How sure it must be what ticket and answer speak of, where the ticket is known, and where it hardly is. */
-const SURE = { each: 0.5, both: 0.3 };
-const SURE_BESIDE_UNKNOWN = { each: 0.03, both: 0.04 };
-/** What any work goes through may belong to the ticket ("adesso però esce l'errore 500"), unless a turn to it is as sure as this. */
-const SURE_OF_GENERAL = 0.9;
-/** Of what the mail as a whole speaks of less, one of its sentences only seems to speak. */
-const LEAST_IN_MAIL = 0.005;
-
-/** The first stretch of the answer that speaks of a work that the ticket's subject does not speak of. */
-function strayWork(analysis: Analysis, context: CheckContext): TextRange | null {
-  const ticket = worksInSubject(analysis, context);
-  const surely = (ticket[0]?.confidence ?? 0) >= KNOWN_TICKET ? SURE : SURE_BESIDE_UNKNOWN;
-  const turns = analysis.said('body').find('other-topic', 'now');
-  const inMail = ({ id }: ModuleEntry): number =>
-    analysis.suggestions.find(({ module }) => module.id === id)?.confidence ?? 0;
-  const stray = readStretches(analysis, context).find(({ from, to, works, goesOn, needs }) => {
-    if (!needs || goesOn) return false;
-    const [best] = works();
-    if (best === undefined || inMail(best.module) < LEAST_IN_MAIL) return false;
-    const difference = differenceOf(ticket, works(), surely);
-    if (difference === 'general')
-      return best.confidence >= SURE_OF_GENERAL && turns.some((turn) => turn.from >= from && turn.from < to);
-    return difference === 'apart';
-  });
-  const [first, last] = [
-    analysis.said('body').words[stray?.from ?? -1],
-    analysis.said('body').words[(stray?.to ?? 0) - 1],
-  ];
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+/** The first turn of the answer that begins another matter than the ticket's. */
+function strayTurn(analysis: Analysis): TextRange | null {
+  const turn = secondMatter(analysis, 'ticket');
+  return turn === null ? null : (stretch(analysis, 'body', turn.from, turn.to)?.range ?? null);
 }
 
 const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';
