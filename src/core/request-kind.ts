@@ -34,8 +34,10 @@ const BOOKED_TRAINING = 2 * CLEAR;
 
 /** The logarithm of the odds from which learned wordings decide: for training, of which few other words speak … */
 const LIKELY = 0.5;
-/** … and for the rest. */
+/** … against what single wordings say … */
 const SURE = 1;
+/** … and for help with operating: a fault told without a word for one looks much like it. */
+const SURER = 2;
 
 type KindScores = Readonly<Record<RequestKind, number>>;
 
@@ -80,7 +82,7 @@ export function guessRequestKind(said: SaidIn, wordings: WordingsIn): RequestKin
   const kind = kindByScores(scores, said);
   if (kind === 'training') return kind;
   if (wordings('training').odds > (kind === 'anomaly' ? LIKELY : SURE)) return 'training';
-  return scores.anomaly < CLEAR && wordings('operational').odds > SURE ? 'operational' : kind;
+  return scores.anomaly < CLEAR && wordings('operational').odds > SURER ? 'operational' : kind;
 }
 
 /** What single wordings say, and `anomaly` where none does. */

@@ -1,8 +1,9 @@
+import type { WordingsIn } from '../wordings/wordings-in';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 
-/** The logarithm of the odds from which learned wordings tell that charges are known. */
-const SURE = 1;
+/** The logarithm of the odds from which one sentence tells that charges are known: payments are also what many messages are about. */
+const LIKELY = -0.5;
 
 export const rule = defineRule({
   id: 'service-charges',
@@ -14,10 +15,14 @@ export const rule = defineRule({
     (kind === 'operational' && !contract.operationalSupport) || (kind === 'training' && !contract.training),
   check({ kind, said, wordings }) {
     const knows = (['subject', 'body'] as const).some((part) => said(part).find('service-charges', 'aware').length > 0);
-    if (kind === 'anomaly' || knows || wordings('charges-known').odds > SURE) return [];
+    if (kind === 'anomaly' || knows || mentionsCharges(wordings)) return [];
     return [{ message: { rule: 'service-charges', key: kind, data: {} }, about: '' }];
   },
 });
+
+function mentionsCharges(wordings: WordingsIn): boolean {
+  return (wordings('charges-known').heaviest()?.odds ?? -Infinity) > LIKELY;
+}
 
 const FOOT = '\n\nAnna Bianchi\ntel. 0731 123456';
 

@@ -6,12 +6,20 @@ import { markSentences, type MarkedWords } from './wording-features';
 import { WORDINGS } from './wording-data';
 import { weighPlaces } from './wording-model';
 
+/** The sentence of a message that speaks most for a matter. */
+export interface HeaviestSentence {
+  /** UTF-16 code units of the body's text. */
+  readonly range: TextRange;
+  /** As `WordingOf.odds`, had the message no other sentence. */
+  readonly odds: number;
+}
+
 /** What the wording of a message tells of a matter beyond single phrases. */
 export interface WordingOf {
   /** The logarithm of the odds that the message is about the matter, as learned from labelled messages. */
   readonly odds: number;
-  /** The sentence that speaks most for it, in UTF-16 code units of the body's text; `null` without words. */
-  readonly heaviest: () => TextRange | null;
+  /** `null` without words. */
+  readonly heaviest: () => HeaviestSentence | null;
 }
 
 export type WordingsIn = (matter: Matter) => WordingOf;
@@ -30,12 +38,14 @@ export function wordingsIn(said: SaidIn, { text }: BodyText): WordingsIn {
     return {
       odds: weights.bias + weighPlaces(weights, all),
       heaviest: () => {
-        let [best] = sentences;
-        for (const sentence of sentences)
-          if (best !== undefined && weighPlaces(weights, sentence.places) > weighPlaces(weights, best.places))
-            best = sentence;
-        const [first, last] = [words[best?.from ?? -1], words[(best?.to ?? 0) - 1]];
-        return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+        let best: HeaviestSentence | null = null;
+        for (const { from, to, places } of sentences) {
+          const odds = weights.bias + weighPlaces(weights, places);
+          const [first, last] = [words[from], words[to - 1]];
+          if (first === undefined || last === undefined || odds <= (best?.odds ?? -Infinity)) continue;
+          best = { range: { start: first.start, end: last.end }, odds };
+        }
+        return best;
       },
     };
   };

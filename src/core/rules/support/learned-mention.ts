@@ -24,6 +24,7 @@ export function isLearnt({ wordings }: Analysis, matter: Matter): boolean {
 /** Where such a message says so; `null` for one that does not. */
 export function learnedMention(analysis: Analysis, matter: Matter): LearnedMention | null {
   if (!isLearnt(analysis, matter)) return null;
-  const range = analysis.wordings(matter).heaviest();
-  return range === null ? null : { part: 'body', range, words: sliceRange(analysis.body.text, range) };
+  const heaviest = analysis.wordings(matter).heaviest();
+  if (heaviest === null) return null;
+  return { part: 'body', range: heaviest.range, words: sliceRange(analysis.body.text, heaviest.range) };
 }
