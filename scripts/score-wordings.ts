@@ -36,4 +36,4 @@ function printRules(messages: readonly LabelledMessage[]): void {
 
 const messages = loadMessages();
 printLearned(messages);
-printRules(messages.filter(({ id }) => !id.startsWith("charges-known")));
+printRules(messages.filter(({ id }) => !id.startsWith('charges-known')));

@@ -13,6 +13,9 @@ export const CORPUS_FOLDER = path.resolve(__dirname, '../../../shared/corpus');
 /** Drafts of the project's own, written from the guidelines alone by people who did not know the rules' code. */
 export const FRESH_FOLDER = path.resolve(__dirname, '../../test/fixtures/fresh');
 
+/** Of these the ones written after all that was learned, to judge it: nothing is ever learned from them. */
+export const LATER_DRAFTS = 'guidelines-fourth.jsonl';
+
 /** What a labelled draft expects; an absent key is not graded. */
 export interface Expectation {
   readonly support?: boolean;

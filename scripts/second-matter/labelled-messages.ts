@@ -8,7 +8,7 @@ import type { ExampleMail } from '../../src/core/rules/example';
 import { exampleContext, exampleDraft } from '../../src/core/rules/example-draft';
 import type { Beside } from '../../src/core/rules/support/second-matter/second-matter';
 import type { Draft } from '../../src/core/draft/draft';
-import { FRESH_FOLDER, loadFolder } from '../corpus/load-corpus';
+import { FRESH_FOLDER, LATER_DRAFTS, loadFolder } from '../corpus/load-corpus';
 
 /** Where a message is from: by that it is known how much it counts, and which drafts a threshold is measured on. */
 export type MessageSource = 'wordings' | 'matters' | 'drafts' | 'one-matter' | 'composed' | 'continued';
@@ -87,8 +87,8 @@ export function loadMatters(): readonly LabelledMessage[] {
 
 /** The fresh drafts that say whether they break the rule, or break none. */
 export function loadDrafts(): readonly LabelledMessage[] {
-  return loadFolder(FRESH_FOLDER).flatMap(({ draft, expect }) => {
-    if (expect.support === false) return [];
+  return loadFolder(FRESH_FOLDER).flatMap(({ draft, expect, source }) => {
+    if (expect.support === false || source === LATER_DRAFTS) return [];
     const analysis = analyseDraft(draft);
     const beside: Beside = analysis.answersTicket ? 'ticket' : 'message';
     const { must = [], mustNot = [], sendable } = expect;

@@ -11,7 +11,7 @@ import { EXAMPLES } from '../../src/core/rules/examples';
 import { isRuleId } from '../../src/core/rules/rule-id';
 import { markSentences } from '../../src/core/wordings/wording-features';
 import { MATTERS, type Matter } from '../../src/core/wordings/matters';
-import { FRESH_FOLDER, loadFolder, type Expectation } from '../corpus/load-corpus';
+import { FRESH_FOLDER, LATER_DRAFTS, loadFolder, type Expectation } from '../corpus/load-corpus';
 
 /** A message, and of which matters it is known whether it is about them. */
 export interface LabelledMessage {
@@ -27,11 +27,10 @@ export interface LabelledMessage {
 }
 
 const MESSAGES = path.join(__dirname, 'messages');
+const MATTERS_FILE = path.resolve(__dirname, '../../test/fixtures/matters.tsv');
+const ANSWER = /^(?:r|re):\s*/i;
 const KINDS = [path.join(MESSAGES, 'kinds.tsv'), path.resolve(__dirname, '../../test/fixtures/kinds.tsv')];
 const PHRASES = path.resolve(__dirname, '../../test/fixtures/wordings');
-
-/** Written after what was learned, to judge it: nothing is learned from it. */
-const LATER = 'guidelines-fourth.jsonl';
 
 const NEIGHBOURS = 10;
 const FOOT = '\n\nCordiali saluti\nAnna Bianchi\nUfficio Tributi - Comune di Alfa\ntel. 0731 123456';
@@ -47,6 +46,7 @@ export function loadMessages(): readonly LabelledMessage[] {
   return [
     ...linesOf(MESSAGES),
     ...linesOf(PHRASES),
+    ...mattersOf(MATTERS_FILE),
     ...KINDS.flatMap(kindsOf),
     ...ruleExamples(),
     ...draftsOf(FRESH_FOLDER),
@@ -66,6 +66,17 @@ function linesOf(folder: string): readonly LabelledMessage[] {
         return [{ ...ofMail(id, set, mailOf(text), aboutOf(rule, breaks)), written: { rule, breaks } }];
       });
     });
+}
+
+/** Reads messages with one matter or several: rule, "bad" or "good", text; " ||| " divides a ticket's subject from its answer. */
+function mattersOf(file: string): readonly LabelledMessage[] {
+  return readLines(path.dirname(file), path.basename(file)).map(({ line, id, set }) => {
+    const [rule = '', label, said = ''] = line.split('\t');
+    const [first = '', answer] = said.replace(/⏎/g, '\\n').split(' ||| ');
+    const mail = answer === undefined ? mailOf(first) : answerTo(first.replace(ANSWER, ''), answer);
+    const breaks = label === 'bad';
+    return { ...ofMail(id, set, mail, aboutOf(rule, breaks)), written: { rule, breaks } };
+  });
 }
 
 /** Reads messages with the kind of request that they are, divided by a tab. */
@@ -101,18 +112,23 @@ function ofMail(id: string, set: string, mail: ExampleMail, about: LabelledMessa
 
 function mailOf(line: string): ExampleMail {
   const [, ticket, said = line] = /^\[([^\]]+)\] (.*)$/.exec(line.replace(/^\{[^}]+\} /, '')) ?? [];
-  const text = said.replace(/\\n/g, '\n');
-  const mail = {
-    subject: SUBJECT,
-    text: `${GREETING.test(text) ? '' : 'Buongiorno,\n\n'}${text}${FOOT}`,
+  if (ticket !== undefined) return answerTo(`[Ticket 118822] ${ticket}`, said);
+  return { subject: SUBJECT, text: textOf(said), attachments: [] };
+}
+
+function answerTo(ticket: string, said: string): ExampleMail {
+  return {
+    subject: `R: ${ticket}`,
+    text: textOf(said),
+    answers: { from: 'noreply@ticket.example', subject: ticket },
     attachments: [],
   };
-  if (ticket === undefined) return mail;
-  return {
-    ...mail,
-    subject: `R: [Ticket 118822] ${ticket}`,
-    answers: { from: 'noreply@ticket.example', subject: ticket },
-  };
+}
+
+/** A message below a greeting and above a signature. */
+function textOf(said: string): string {
+  const text = said.replace(/\\n/g, '\n');
+  return `${GREETING.test(text) ? '' : 'Buongiorno,\n\n'}${text}${FOOT}`;
 }
 
 /** Matters of which a line about another rule says nothing: what explains nothing may also press, and who asks for help reserve it. */
@@ -138,7 +154,7 @@ function ruleExamples(): readonly LabelledMessage[] {
 
 function draftsOf(folder: string): readonly LabelledMessage[] {
   return loadFolder(folder).flatMap(({ id, source, draft, expect }, at) => {
-    if (source === LATER) return [];
+    if (source === LATER_DRAFTS) return [];
     const about = { ...(expect.kind === undefined ? {} : kindLabels(expect.kind)), ...rulesOf(expect) };
     if (Object.keys(about).length === 0) return [];
     const context: CheckContext = { ...exampleContext({}, DEFAULT_SETTINGS, DEMO_DIRECTORY), note: EMPTY_NOTE };
