@@ -24,8 +24,6 @@ const JOINS: ReadonlySet<string> = new Set(['e', 'ed']);
 /** Behind a comma they join clauses, too. */
 const JOINS_AFTER_COMMA: ReadonlySet<string> = new Set(['mentre', 'poi', 'inoltre']);
 const TURNING = ['other', 'turn', 'postscript'] as const;
-/** A sentence that opens with thanks asks for nothing. */
-const THANKS: ReadonlySet<string> = new Set(['grazie', 'ringrazio', 'ringraziamo', 'ringraziando', 'ringraziandovi']);
 const BLANK_LINE = /\n[ \t\r]*\n/;
 
 /**
@@ -45,7 +43,6 @@ export function readTurns({ said, text, body }: Analysis, answers: boolean): rea
     if (word === undefined) break;
     const joins = JOINS.has(word.key) || (word.pauses && (JOINS_AFTER_COMMA.has(word.key) || from > counted));
     if (from > begin && !word.breaks && !joins && !turning.has(from)) continue;
-    if (word.breaks && THANKS.has(word.key)) continue;
     const to = sentenceEnd(said('body'), from);
     if (to - from < SHORTEST) continue;
     const gap = body.text.slice(words[from - 1]?.end ?? word.start, word.start);
