@@ -4,7 +4,7 @@ import { sliceRange, type TextRange } from '../draft/text-range';
 import { tokenize } from '../language/tokens';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
-import { FORWARDED } from './support/announcement-words';
+import { FORWARDED } from './support/announced-things';
 import { findAnnouncement, findAttachmentList } from './support/announcements';
 import { hasAttachment } from './support/has-attachment';
 import { mentionsOf } from './support/mentions';
