@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses';
-import { isThing } from './announced-things';
+import { isThing, PAPERS } from './announced-things';
 import * as words from './denial-words';
 
 /** So many words behind a thing may say that it comes later or another way. */
@@ -58,12 +58,15 @@ export function isHandled(clauses: Clauses, verb: number, k: number): boolean {
 
 /** 'la schermata "Allegati"', "menu documento > allegati", "un unico allegato": how the program calls something of its own. */
 export function isName(clauses: Clauses, i: number): boolean {
-  if (/["“«>/\\]/.test(clauses.gap(i)) || words.COUNTING.has(clauses.word(i - 1))) return true;
+  if (/["“«/\\]|[^-=]>/.test(clauses.gap(i)) || words.COUNTING.has(clauses.word(i - 1))) return true;
   if ([1, 2].some((back) => words.WINDOW_PARTS.has(clauses.word(i - back)))) return true;
-  // "nella schermata allegati", "elenco allegati": one thing, several attachments; not "la stampa e l'elenco allegati".
-  const single = /[oa]$/.test(clauses.word(i - 1)) && !/^(?:foto|video|qua)$/.test(clauses.word(i - 1));
-  const several = [2, 3, 4].some((back) => /^ed?$/.test(clauses.word(i - back)));
-  return (
-    single && !several && clauses.word(i) === 'allegati' && !clauses.opensClause(i) && isThing(clauses.word(i - 1))
-  );
+  return isListOfThem(clauses, i);
+}
+
+/** "nella schermata allegati", "elenco allegati": one thing, several attachments; not "la stampa e l'elenco allegati". */
+function isListOfThem(clauses: Clauses, i: number): boolean {
+  if (clauses.word(i) !== 'allegati' || clauses.opensClause(i)) return false;
+  const before = clauses.word(i - 1);
+  const single = /[oa]$/.test(before) && !/^(?:foto|video)$/.test(before) && (isThing(before) || PAPERS.has(before));
+  return single && ![2, 3, 4].some((back) => /^ed?$/.test(clauses.word(i - back)));
 }

@@ -162,7 +162,9 @@ function shownPicture(clauses: Clauses, i: number): boolean {
   // "sotto la foto del dipendente": a picture that the program shows.
   const ofSomething = words.OF.has(clauses.word(i + 1)) && !FAULTS.test(clauses.word(i + 2));
   // "in fondo alla schermata manca il pulsante".
-  const partOf = /^(?:a|de)l(?:l'|la|le|lo)?$/.test(before);
+  const partOf = (
+    SCREENS.has(clauses.word(i)) ? /^(?:a|de|ne|su)l(?:l'|la|le|lo)?$/ : /^(?:a|de)l(?:l'|la|le|lo)?$/
+  ).test(before);
   if (!partOf && clauses.hasBefore(i, words.HERE, 3)) return !ofSomething || clauses.hasBefore(i, words.RIGHT_HERE, 4);
   const next = clauses.word(i + 1);
   // "i verbali con foto allegata pesano": a kind of record; what the mail has is read at "allegata".

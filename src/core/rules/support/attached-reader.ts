@@ -23,11 +23,17 @@ export function inAttachment(clauses: Clauses, i: number, last: number): number 
 export function attachedThing(clauses: Clauses, i: number): boolean {
   // "in allegato" is read as a whole, at "in".
   if (isName(clauses, i) || (clauses.word(i - 1) === 'in' && clauses.word(i) === 'allegato')) return false;
-  if (amongAttached(clauses, i) || isNumberedInBrackets(clauses, i) || isListHead(clauses, i)) return true;
+  const sure = SURELY_ATTACHED.test(clauses.word(i));
+  if (amongAttached(clauses, i)) return true;
+  if (sure && (isNumberedInBrackets(clauses, i) || isListHead(clauses, i))) return true;
   if (belongsElsewhere(clauses, i) || isTurned(clauses, i) || clauses.hasBefore(i, denials.LACKING)) return false;
-  return haveAttached(clauses, i) || isSaidToReader(clauses, i) || isAttachedHere(clauses, i);
+  return haveAttached(clauses, i) || (sure && isSaidToReader(clauses, i)) || isAttachedHere(clauses, i);
 }
 
+/** "unita" is also "unità" ("l'unità locale", "(unità 3)"): of it only what names a thing is believed. */
+const SURELY_ATTACHED = /^(?:alle|acclu|compie|attach|enclos)/;
+
+/** What stands before and behind it tells whether it is an attachment of this mail, of another one or of a record. */
 function isAttachedHere(clauses: Clauses, i: number): boolean {
   const before = clauses.word(i - 1);
   const toThis = isToThisMail(clauses, i);
@@ -41,7 +47,7 @@ function isAttachedHere(clauses: Clauses, i: number): boolean {
   if (isWithin(clauses, i) || words.DEFINITE.has(before)) return true;
   if (PICTURES.has(before)) return clauses.closesClause(i) || clauses.word(i - 2) !== 'con';
   if (clauses.hasBefore(i, words.REQUESTS, 8) && agrees(clauses, i - 1, i)) return true;
-  if (isNamed(clauses, i - 1)) return (clauses.closesClause(i) && !isDoubted(clauses, i)) || shows(clauses, i);
+  if (isNamed(clauses, i - 1, i)) return (clauses.closesClause(i) && !isDoubted(clauses, i)) || shows(clauses, i);
   if (/^(?:quant|quell)[oaie]$/.test(before)) return clauses.closesClause(i);
   return (
     isBeforeThing(clauses, i) ||
@@ -52,13 +58,15 @@ function isAttachedHere(clauses: Clauses, i: number): boolean {
 
 /** "vedi allegato", "leggete il documento allegato", "come da schermata allegata". */
 function isPointedTo(clauses: Clauses, i: number): boolean {
-  return [1, 2].some((back) => pointsAt(clauses, i - back));
+  const looked =
+    SURELY_ATTACHED.test(clauses.word(i)) && [1, 2].some((back) => words.LOOKS.has(clauses.word(i - back)));
+  return looked || [1, 2].some((back) => pointsAt(clauses, i - back));
 }
 
 function pointsAt(clauses: Clauses, i: number): boolean {
   const word = clauses.word(i);
   if (denials.SEEN_BY_OTHERS.has(word) && !/^(?:si|come)$/.test(clauses.word(i - 1))) return false;
-  return words.POINTERS.has(word) || words.LOOKS.has(word);
+  return words.POINTERS.has(word);
 }
 
 /** "il pdf è fra gli allegati di questa mail". */
@@ -82,7 +90,7 @@ function isNumberedInBrackets(clauses: Clauses, i: number): boolean {
 /** "Allegati: 1) stampa di ieri", "Allegato: visura" at the beginning of a line. */
 function isListHead(clauses: Clauses, i: number): boolean {
   if (!clauses.opensLine(i) || !clauses.hasColon(i)) return false;
-  return clauses.tokens[i + 1]?.kind === 'number' || clauses.word(i + 1) === 'n' || isNamed(clauses, i + 1);
+  return clauses.tokens[i + 1]?.kind === 'number' || clauses.word(i + 1) === 'n' || isNamed(clauses, i + 1, i);
 }
 
 /** A thing within the words before, in the same clause. */
@@ -94,7 +102,7 @@ function thingBefore(clauses: Clauses, i: number): boolean {
 function isNoun(clauses: Clauses, i: number): boolean {
   const before = clauses.word(i - 1);
   if (words.DEFINITE.has(before))
-    return !isPointedTo(clauses, i) && !(shows(clauses, i) && !/^cont/.test(clauses.word(i + 1)));
+    return !isPointedTo(clauses, i) && !(shows(clauses, i) && !clauses.word(i + 1).startsWith('cont'));
   if (denials.OUT_OF.has(before)) return words.ARTICLES.has(clauses.word(i + 1));
   if (/^(?:va|vanno|risulta|risultano|viene|vengono)$/.test(before)) return true;
   return words.BEING.has(before) && !PICTURES.has(clauses.word(i + 2));
@@ -110,15 +118,16 @@ function isWithin(clauses: Clauses, i: number): boolean {
   for (let k = i - 1; k > i - 5 && !clauses.opensClause(k + 1); k--) {
     if (words.OF.has(clauses.word(k)) || words.ARTICLES.has(clauses.word(k))) return false;
     if (words.WITHIN_THING.has(clauses.word(k)))
-      return k + 1 < i && (isNamed(clauses, k + 1) || agrees(clauses, k + 1, i));
+      return k + 1 < i && (isNamed(clauses, k + 1, i) || agrees(clauses, k + 1, i));
   }
   return false;
 }
 
 /** "l'allegata stampa", "l'unita tabella": a feminine form is no noun. */
 function isAdjective(clauses: Clauses, i: number): boolean {
-  const feminine = /^(?:allegat|unit|acclus|anness)[ae]$/.test(clauses.word(i)) && !clauses.closesClause(i);
-  return feminine && /(?:^|l)(?:l'|le)$/.test(clauses.word(i - 1));
+  const feminine = /^(?:allegat|unit|acclus)[ae]$/.test(clauses.word(i)) && !clauses.closesClause(i);
+  const known = SURELY_ATTACHED.test(clauses.word(i)) || isThing(clauses.word(i + 1));
+  return feminine && known && /l(?:'|e)$/.test(clauses.word(i - 1));
 }
 
 /** "non si può aprire il file allegato", "si può sostituire il file allegato?". */
@@ -128,15 +137,16 @@ function isDoubted(clauses: Clauses, i: number): boolean {
 
 /** "nel grafico allegato": right before it and with its ending (or one that both genders have), any word is what is attached. */
 function agrees(clauses: Clauses, noun: number, i: number): boolean {
+  if (noun !== i - 1 || !SURELY_ATTACHED.test(clauses.word(i))) return false;
   const ending = clauses.word(noun).slice(-1);
-  return noun === i - 1 && (ending === clauses.word(i).slice(-1) || !/[aio]/.test(ending));
+  return clauses.word(i).endsWith(ending) || !/[aio]/.test(ending);
 }
 
 /** "allegata copia", "allegato pdf", at a sentence's head "Allegata visura"; not "richiama come allegato un documento". */
 function isBeforeThing(clauses: Clauses, i: number): boolean {
   if (/^(?:come|quale)$/.test(clauses.word(i - 1))) return false;
   if (clauses.word(i - 1) === 'con' && !isSentBefore(clauses, i)) return false;
-  return thingNear(clauses, i + 1) || (clauses.opensClause(i) && PAPERS.has(clauses.word(i + 1)));
+  return thingNear(clauses, i + 1) || (clauses.opensClause(i) && isNamed(clauses, i + 1, i));
 }
 
 /** "invio la mail con allegata la ricevuta", but not "arriva una mail con allegato il pdf". */
@@ -147,20 +157,20 @@ function isSentBefore(clauses: Clauses, i: number): boolean {
 
 /** "leggete il messaggio del tesoriere, allegato, e …": between commas, behind what is asked of or said to the reader. */
 function isAside(clauses: Clauses, i: number): boolean {
-  if (!clauses.opensClause(i) || !clauses.closesClause(i) || !clauses.gap(i).startsWith(',')) return false;
-  return [words.TO_READER, words.LOOKS, words.POINTERS, words.HANDING_VERBS].some((set) => asked(clauses, i, set));
-}
-
-function asked(clauses: Clauses, i: number, set: ReadonlySet<string>): boolean {
-  return clauses.hasBefore(i - 1, set, 8);
+  if (!clauses.closesClause(i) || !clauses.gap(i).startsWith(',') || !SURELY_ATTACHED.test(clauses.word(i)))
+    return false;
+  return [words.TO_READER, words.LOOKS, words.POINTERS, words.HANDING_VERBS].some((set) =>
+    clauses.hasBefore(i - 1, set, 8),
+  );
 }
 
 function isSending(word: string): boolean {
   return words.HANDING_VERBS.has(word) && !denials.SENT_BY_NOBODY.has(word);
 }
 
-function isNamed(clauses: Clauses, i: number): boolean {
-  return isThing(clauses.word(i)) || PAPERS.has(clauses.word(i));
+/** Whether the word at `noun` names a thing, or a paper that the word at `i` surely attaches. */
+function isNamed(clauses: Clauses, noun: number, i: number): boolean {
+  return isThing(clauses.word(noun)) || (PAPERS.has(clauses.word(noun)) && SURELY_ATTACHED.test(clauses.word(i)));
 }
 
 /** "che trovate allegata", "allegate trovate n. 3 schermate", "la trovate in calce come allegato". */

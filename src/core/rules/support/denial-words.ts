@@ -65,7 +65,7 @@ export const COUNTING: ReadonlySet<string> = set(
 
 /** Parts of a program's window: what stands behind them is their name ("alla voce documenti allegati"). */
 export const WINDOW_PARTS: ReadonlySet<string> = set(
-  'numero campo menu sezione voce scheda tab pulsante tasto colonna funzione pannello opzione etichetta spunta casella',
+  'numero campo menu sezione voce tab pulsante tasto colonna funzione pannello opzione etichetta spunta casella',
 );
 
 /** First persons that a program's own doings are told with as well: "inserisco la foto e si chiude". */

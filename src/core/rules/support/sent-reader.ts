@@ -13,6 +13,7 @@ export function sentThing(clauses: Clauses, i: number): number {
   const toSomebody = isToSomebody(clauses, i);
   const start = objectStart(clauses, i);
   for (let k = start; k < start + OBJECT_WITHIN; k++) {
+    if (/[.!?]/.test(clauses.gap(k))) break;
     if (!PICTURES.has(clauses.word(k)) && !(toSomebody && isFileToSend(clauses, k))) continue;
     return isPutOff(clauses, k) || isDoneSo(clauses, i, k) || (!toSomebody && isHandled(clauses, i, k)) ? -1 : k;
   }
