@@ -4,7 +4,7 @@ import { sliceRange, type TextRange } from '../draft/text-range';
 import { tokenize } from '../language/tokens';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
-import { FORWARDED } from './support/announcement-words';
+import { FORWARDED } from './support/announced-things';
 import { findAnnouncement, findAttachmentList } from './support/announcements';
 import { hasAttachment } from './support/has-attachment';
 import { mentionsOf } from './support/mentions';
@@ -25,7 +25,9 @@ export const rule = defineRule({
       .map((region) => (region.start < signature ? findAnnouncement : findAttachmentList)(body.text, region))
       .filter((found) => found !== null)
       .filter((found) => !isForwardedMail(analysis, found) && !isQuoted(body.text, found));
-    const [worded] = mentionsOf(analysis, 'attachment-forgotten', 'announced').filter(({ part }) => part === 'body');
+    const [worded] = mentionsOf(analysis, 'attachment-forgotten', 'announced').filter(
+      (mention) => mention.part === 'body' && !isQuoted(body.text, mention.range),
+    );
     const announced = range ?? worded?.range;
     if (announced === undefined) return [];
     const words = sliceRange(body.text, announced);
@@ -82,6 +84,10 @@ export const examples = (): RuleExamples<'attachment-forgotten'> => ({
     { text: `Si allegano i due avvisi.${FOOT}`, attachments: [], finds: 'announced' },
     { text: `Qui sotto la videata con l'importo.${FOOT}`, attachments: [], finds: 'announced' },
     { text: `Vi trasmetto in allegato il tracciato.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Le righe scartate sono nella cartella compressa allegata.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `In coda alla mail c'è l'immagine dell'errore.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Vi mando i due cartellini da confrontare.${FOOT}`, attachments: [], finds: 'announced' },
+    { text: `Gli importi sono quelli dell'allegato 1.${FOOT}`, attachments: [], finds: 'announced' },
     {
       html: '<p>Allego la schermata.</p><p>Anna Bianchi<br>tel. 0731 123456<br><img src="cid:logo.png"></p>',
       attachments: ['inline:logo.png'],
@@ -127,6 +133,31 @@ export const examples = (): RuleExamples<'attachment-forgotten'> => ({
       because: 'A screen that the program shows.',
     },
     { text: `Il modello dell'allegato A non si apre.${FOOT}`, attachments: [], because: 'The name of a form.' },
+    {
+      text: `Il file che mi avete mandato in allegato ha risolto.${FOOT}`,
+      attachments: [],
+      because: 'It came with a former mail.',
+    },
+    {
+      text: `Domani vi mando la schermata dal pc della collega.${FOOT}`,
+      attachments: [],
+      because: 'It comes later.',
+    },
+    {
+      text: `Il log è troppo grande, ve lo lascio sull'area FTP.${FOOT}`,
+      attachments: [],
+      because: 'It comes another way.',
+    },
+    {
+      text: `Dal menu Atti > Allegati manca la voce Sostituisci.${FOOT}`,
+      attachments: [],
+      because: 'The name of a menu.',
+    },
+    {
+      text: `Vi incollo il testo dell'errore: ORA-00942.${FOOT}`,
+      attachments: [],
+      because: 'It stands in the mail as text.',
+    },
     {
       text: `Il problema resta.${FOOT}\n\nDa: noreply@ticket.example\nInviato: lunedì 3 giugno 2024\nOggetto: ticket\n\nIn allegato la risposta.`,
       attachments: [],

@@ -50,6 +50,12 @@ export class Clauses {
     return token !== undefined && /^\.?:/.test(this.text.slice(token.end, token.end + 2));
   }
 
+  /** Whether a question mark stands right behind the word. */
+  isAsked(index: number): boolean {
+    const token = this.tokens[index];
+    return token !== undefined && this.text[token.end] === '?';
+  }
+
   /** The word alone in brackets: "(foto)". */
   isBracketed(index: number): boolean {
     const token = this.tokens[index];
