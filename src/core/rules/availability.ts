@@ -48,6 +48,7 @@ export const examples = (): RuleExamples<'availability'> => ({
     { text: `Buon pomeriggio, l'avviso esce vuoto. Buona giornata${FOOT}`, finds: 'missing' },
     { text: `Il servizio non è disponibile dalle 8 di oggi.${FOOT}`, finds: 'missing' },
     { text: `Ho provato ieri pomeriggio e stamattina, sempre lo stesso errore.${FOOT}`, finds: 'missing' },
+    { text: `Aspetto ancora la vostra telefonata di lunedì.${FOOT}`, finds: 'missing' },
     { text: `L'avviso esce vuoto.${FOOT}\nOrario di apertura al pubblico: lun-ven 9-12`, finds: 'missing' },
     { text: `Ci sono tre errori nella stampa delle 10.${FOOT}`, finds: 'missing' },
     { text: `L'avviso esce vuoto.${FOOT}`, sender: { availability: 'dalle 9 alle 13' }, finds: 'missing' },
@@ -66,6 +67,10 @@ export const examples = (): RuleExamples<'availability'> => ({
     { text: `L'avviso esce vuoto. Mi trovate martedì e giovedì.${FOOT}`, because: 'Days.' },
     { text: `L'avviso esce vuoto. Potete chiamarmi quando volete.${FOOT}`, because: 'At any time.' },
     { text: `L'avviso esce vuoto. Stacco alle 14.${FOOT}`, because: 'When the office is left.' },
+    {
+      text: `Se dovete collegarvi per l'avviso fatelo pure tra mezzogiorno e l'una.${FOOT}`,
+      because: 'A meeting and a time in one sentence.',
+    },
     { text: `L'avviso esce vuoto. Mi potete chiamare in orario d'ufficio.${FOOT}`, because: 'Hours of the office.' },
     {
       text: `L'avviso esce vuoto.\n\nAnna Bianchi\ntel. 0731 123456 dalle 8 alle 13`,

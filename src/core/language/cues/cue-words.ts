@@ -138,7 +138,7 @@ function opensItem(text: string, token: Token, gap: string): boolean {
 
 /** Their dot ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'ca att sig sigra gent spett egr dott dottssa dssa ssa dr ing geom rag arch avv prof es pag art n nr num tel cell rif cfr uff ns vs int ps'.split(
+  'ca att sig sigra gent spett egr dott dottssa dssa ssa dr ing geom rag arch avv prof es pag art n nr num tel cell rif cfr uff ns vs int ps h gg'.split(
     ' ',
   ),
 );

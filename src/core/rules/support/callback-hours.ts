@@ -1,5 +1,6 @@
 import type { Said } from '../../cues/said';
 import type { CueMatch } from '../../language/cues/find-cues';
+import { hasCallbackSentence, tellsWhatWas } from './callback-sentence';
 
 /** How far a time may stand from the words that it belongs to, in words. */
 const NEAR = 14;
@@ -15,7 +16,7 @@ const BESIDE_TIMES: ReadonlySet<string> = new Set(
 
 /** Whether a message says when its writer can be called back: a time beside words of presence or of calling, or a line of nothing but times. */
 export function saysWhen(said: Said, text: string): boolean {
-  if (said.find('availability', 'said').length > 0) return true;
+  if (said.find('availability', 'said').length > 0 || hasCallbackSentence(said)) return true;
   // "Aperto al pubblico: lun-ven 9-12".
   const open = said.find('availability', 'public');
   const times = said
@@ -68,7 +69,7 @@ function closesWith(said: Said, time: CueMatch, times: readonly CueMatch[]): boo
         !BESIDE_TIMES.has(key) &&
         !within.some((it) => it.from <= from + at && from + at <= it.to),
     );
-  return !isTold && others.length <= FEW_WORDS;
+  return !isTold && others.length <= FEW_WORDS && !tellsWhatWas(words, { from, to });
 }
 
 /** In a sentence that tells of these, hours are the matter's own. */
