@@ -27,7 +27,7 @@ function main(): void {
   const weights = (['message', 'ticket'] as const).map((beside) => {
     const training = toTraining(messages, beside);
     const scores = crossValidate(training);
-    const least = threshold(training, scores);
+    const least = threshold(training, scores, beside);
     console.log(`beside the ${beside}: ${training.length} messages, reported from ${least.toFixed(2)} on`);
     for (const source of new Set(training.map((message) => message.source))) {
       const share = (hasSecond: boolean): string => {

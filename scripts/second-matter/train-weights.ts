@@ -29,7 +29,7 @@ const LAST_RATE = 0.02;
 const LAST_ROUNDS = 100;
 const FOLDS = 5;
 /** Of the messages that people wrote about one matter, so many at most may be reported by weights that were learned without them. */
-const MOST_WRONG = 0.01;
+const MOST_WRONG: Readonly<Record<Beside, number>> = { message: 0.008, ticket: 0.01 };
 
 /** Reads the messages that have any turn; the others can never be reported. */
 export function toTraining(messages: readonly LabelledMessage[], beside: Beside): readonly TrainingMessage[] {
@@ -100,13 +100,13 @@ export function crossValidate(messages: readonly TrainingMessage[]): readonly nu
 }
 
 /** The least score that is to be reported, from scores of messages that nobody learned from. */
-export function threshold(messages: readonly TrainingMessage[], scores: readonly number[]): number {
+export function threshold(messages: readonly TrainingMessage[], scores: readonly number[], beside: Beside): number {
   const wrong = messages
     .flatMap(({ source, hasSecond, announced }, at) =>
       hasSecond || announced || source === 'continued' ? [] : [scores[at] ?? 0],
     )
     .sort((one, other) => other - one);
-  return wrong[Math.floor(wrong.length * MOST_WRONG)] ?? 0;
+  return wrong[Math.floor(wrong.length * MOST_WRONG[beside])] ?? 0;
 }
 
 /** Weights as they ship, named as those before, from what was learned and the least score that is to be reported. */
