@@ -15,6 +15,7 @@ import {
   tokenIn,
   typedIn,
 } from './secret-keys';
+import { labelAt, type Label } from './secret-labels';
 import { isLoneWord, isNamelike, isSecretive, isStrong, PRODUCTS, valueAt } from './secret-shapes';
 
 /** Something that opens a door, written out. */
@@ -22,34 +23,9 @@ export interface Secret extends TextRange {
   readonly kind: 'password' | 'pin';
 }
 
-/**
- * The last words of what announces a secret, by their keys (without double letters), and what they announce alone. `pair`: a user's name
- * with a secret beside it · `null`: nothing but behind certain words.
- */
-const LABELS: ReadonlyMap<string, Label | null> = new Map([
-  ...labels('password', 'passw pasword paswords paswd pasw pwd pswd psw psswd pass pw'),
-  ...labels('phrase', 'pasphrase passphrase'),
-  ...labels('credentials', 'credenziali credenziale credentials login'),
-  ...labels('pin', 'pin puk otp'),
-  ...labels(
-    'pair',
-    'aceso accesso acesi utente utenza user username colegamento acount profilo entrate entrare colegarvi collegarvi',
-  ),
-  ...labels('admin', 'admin administrator root'),
-  ...labels('key', 'chiave'),
-  ...labels('shared', 'secret'),
-  ...labels('token', 'token'),
-  ...labels('code', 'codice combinazione'),
-  ...labels('short', 'u us usr'),
-  ...labels(null, 'segreta segreto ordine digitando digitare'),
-]);
-
-function labels(label: Label | null, words: string): readonly (readonly [string, Label | null])[] {
-  return words.split(' ').map((word) => [word, label] as const);
-}
-
 /** How far behind its label a secret is looked for, in UTF-16 code units. */
 const REACH = 110;
+/** How much before a label is read ("come chiave"), in UTF-16 code units. */
 const REACH_BEFORE = 20;
 const MOST_FOUND = 5;
 
@@ -67,25 +43,10 @@ export function findSecrets(text: string, words: readonly CueWord[]): readonly S
     const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
     const named = label === 'password' || label === 'keyword' ? beforeLabel(text, start) : null;
     const secret = shifted(READERS[label](tail, before), end) ?? named;
-    if (secret !== null) found.push({ ...secret, kind: label === 'pin' ? 'pin' : 'password' });
+    if (secret !== null) found.push({ ...secret, kind: label === 'pin' || label === 'code' ? 'pin' : 'password' });
   });
   return found;
 }
-
-type Label =
-  | 'password'
-  | 'phrase'
-  | 'keyword'
-  | 'credentials'
-  | 'pair'
-  | 'admin'
-  | 'short'
-  | 'key'
-  | 'token'
-  | 'code'
-  | 'pin'
-  | 'access-key'
-  | 'shared';
 
 /** Read what stands behind a label; `before`: the few characters before it. */
 const READERS: Readonly<Record<Label, (tail: string, before: string) => TextRange | null>> = {
@@ -108,29 +69,6 @@ const READERS: Readonly<Record<Label, (tail: string, before: string) => TextRang
 function passwordAnyhowIn(tail: string): TextRange | null {
   const plain = passwordIn(tail) ?? laterIn(tail) ?? anywhereIn(tail);
   return plain ?? apartIn(tail) ?? typedIn(tail) ?? appPasswordIn(tail) ?? numberTypedIn(tail);
-}
-
-/** What they announce does not hang on the words before them. */
-const STANDING: ReadonlySet<Label | null> = new Set<Label | null>(['password', 'phrase', 'credentials', 'pin']);
-
-/** What the word at an index announces: "password", "parola d'ordine", "chiavi di accesso". */
-function labelAt(words: readonly CueWord[], index: number): Label | null {
-  const { key = '' } = words[index] ?? {};
-  const label = LABELS.get(key);
-  // Most words announce nothing.
-  if (label === undefined) return null;
-  if (STANDING.has(label)) return label;
-  const before = words[index - 2]?.word ?? '';
-  const last = words[index - 1]?.word ?? '';
-  if ((last === 'chiave' || last === 'codice') && /^segret[ao]$/.test(key)) return 'keyword';
-  // "Il pc si sblocca digitando 1946".
-  if (/^digit(?:ando|are)$/.test(key) && last.startsWith('sbloc')) return 'pin';
-  if (last === 'parola') return /^(?:chiave|segreta)$/.test(key) ? 'keyword' : null;
-  if (before === 'parola') return key === 'ordine' || key === 'aceso' ? 'password' : null;
-  if (key === 'aceso' && /^(?:chiavi|codici|dati|parole)$/.test(before)) return 'credentials';
-  if (key === 'aceso' && before === 'chiave') return 'access-key';
-  if (key === 'aceso' && before === 'codice') return 'keyword';
-  return label;
 }
 
 function shifted(range: TextRange | null, by: number): TextRange | null {
