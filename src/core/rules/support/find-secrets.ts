@@ -1,6 +1,21 @@
 import type { TextRange } from '../../draft/text-range';
 import type { CueWord } from '../../language/cues/cue-words';
 import { fold } from '../../language/fold';
+import {
+  appPasswordIn,
+  apartIn,
+  behindAdminIn,
+  codeIn,
+  keyIn,
+  numberTypedIn,
+  isIn,
+  phraseIn,
+  sharedSecretIn,
+  shortPairIn,
+  tokenIn,
+  typedIn,
+} from './secret-keys';
+import { labelAt, type Label } from './secret-labels';
 import { isLoneWord, isNamelike, isSecretive, isStrong, PRODUCTS, valueAt } from './secret-shapes';
 
 /** Something that opens a door, written out. */
@@ -8,27 +23,10 @@ export interface Secret extends TextRange {
   readonly kind: 'password' | 'pin';
 }
 
-/**
- * The last words of what announces a secret, by their keys (without double letters), and what they announce alone. `pair`: a user's name
- * with a secret beside it · `null`: nothing but behind certain words.
- */
-const LABELS: ReadonlyMap<string, Label | null> = new Map([
-  ...labels('password', 'passw pasword paswords paswd pasw pwd pswd psw psswd pass pw pasphrase passphrase'),
-  ...labels('credentials', 'credenziali credenziale credentials login'),
-  ...labels('pin', 'pin puk otp'),
-  ...labels(
-    'pair',
-    'aceso accesso acesi utente utenza user username colegamento acount profilo admin administrator entrate entrare colegarvi collegarvi chiave',
-  ),
-  ...labels(null, 'segreta ordine digitando digitare'),
-]);
-
-function labels(label: Label | null, words: string): readonly (readonly [string, Label | null])[] {
-  return words.split(' ').map((word) => [word, label] as const);
-}
-
 /** How far behind its label a secret is looked for, in UTF-16 code units. */
 const REACH = 110;
+/** How much before a label is read ("come chiave"), in UTF-16 code units. */
+const REACH_BEFORE = 20;
 const MOST_FOUND = 5;
 
 /**
@@ -42,54 +40,53 @@ export function findSecrets(text: string, words: readonly CueWord[]): readonly S
     const label = labelAt(words, index);
     if (label === null || found.length >= MOST_FOUND || start < (found[found.length - 1]?.end ?? 0)) return;
     const tail = text.slice(end, Math.min(end + REACH, endOfRegion(words, index, text)));
-    const secret = shifted(READERS[label](tail), end) ?? (label === 'password' ? beforeLabel(text, start) : null);
-    if (secret !== null) found.push({ ...secret, kind: label === 'pin' ? 'pin' : 'password' });
+    const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
+    const named = label === 'password' || label === 'keyword' ? beforeLabel(text, start) : null;
+    const secret = shifted(READERS[label](tail, before), end) ?? named;
+    if (secret !== null) found.push({ ...secret, kind: label === 'pin' || label === 'code' ? 'pin' : 'password' });
   });
   return found;
 }
 
-type Label = 'password' | 'keyword' | 'credentials' | 'pair' | 'pin';
-
-const READERS: Readonly<Record<Label, (tail: string) => TextRange | null>> = {
-  password: (tail) => passwordIn(tail) ?? laterIn(tail) ?? anywhereIn(tail),
-  credentials: (tail) => credentialIn(tail) ?? pairIn(tail) ?? anywhereIn(tail),
+/** Read what stands behind a label; `before`: the few characters before it. */
+const READERS: Readonly<Record<Label, (tail: string, before: string) => TextRange | null>> = {
+  password: passwordAnyhowIn,
+  phrase: (tail) => phraseIn(tail) ?? passwordAnyhowIn(tail),
+  credentials: (tail) => credentialIn(tail) ?? pairIn(tail) ?? anywhereIn(tail) ?? typedIn(tail) ?? shortPairIn(tail),
   // One looks things up by keywords as well.
-  keyword: (tail) => secretiveOf(tail, passwordIn(tail)) ?? anywhereIn(tail),
-  pair: pairIn,
-  pin: pinIn,
+  keyword: (tail) => secretiveOf(tail, passwordIn(tail)) ?? anywhereIn(tail) ?? typedIn(tail),
+  pair: (tail) => pairIn(tail) ?? shortPairIn(tail),
+  admin: (tail) => pairIn(tail) ?? behindAdminIn(tail),
+  short: shortPairIn,
+  key: (tail, before) => pairIn(tail) ?? keyIn(tail, before),
+  'access-key': (tail) => secretiveOf(tail, passwordIn(tail)) ?? anywhereIn(tail) ?? typedIn(tail) ?? isIn(tail),
+  shared: sharedSecretIn,
+  token: tokenIn,
+  code: codeIn,
+  pin: (tail) => pinIn(tail) ?? numberTypedIn(tail),
 };
 
-/** What the word at an index announces: "password", "parola d'ordine", "chiavi di accesso". */
-function labelAt(words: readonly CueWord[], index: number): Label | null {
-  const { key = '' } = words[index] ?? {};
-  const label = LABELS.get(key);
-  // Most words announce nothing.
-  if (label === undefined) return null;
-  if (label === 'password' || label === 'credentials' || label === 'pin') return label;
-  const before = words[index - 2]?.word ?? '';
-  const last = words[index - 1]?.word ?? '';
-  if (last === 'chiave' && key === 'segreta') return 'keyword';
-  // "Il pc si sblocca digitando 1946".
-  if (/^digit(?:ando|are)$/.test(key) && last.startsWith('sbloc')) return 'pin';
-  if (last === 'parola') return key === 'chiave' || key === 'segreta' ? 'keyword' : null;
-  if (before === 'parola') return key === 'ordine' || key === 'aceso' ? 'password' : null;
-  if (key === 'aceso' && /^(?:chiavi|codici|dati|parole)$/.test(before)) return 'credentials';
-  if (key === 'aceso' && /^(?:chiave|codice)$/.test(before)) return 'keyword';
-  return label;
+function passwordAnyhowIn(tail: string): TextRange | null {
+  const plain = passwordIn(tail) ?? laterIn(tail) ?? anywhereIn(tail);
+  return plain ?? apartIn(tail) ?? typedIn(tail) ?? appPasswordIn(tail) ?? numberTypedIn(tail);
 }
 
 function shifted(range: TextRange | null, by: number): TextRange | null {
   return range === null ? null : { start: range.start + by, end: range.end + by };
 }
 
-const NAMED_BEFORE = /(\S{5,40})\scome\s(?:mia\s|la\s)?$/;
+const NAMED_BEFORE = /(\S{5,40})\scome\s(?:mia\s|la\s)?(?:parola\s)?$/;
+/** "Imu.Tasi.Tari". */
+const DOTTED = /^[A-Z][a-z]+(?:[._-][A-Z][a-z]+){1,5}$/;
 
 /** "uso Comune99 come password". */
 function beforeLabel(text: string, label: number): TextRange | null {
   const from = Math.max(0, label - REACH);
   const match = NAMED_BEFORE.exec(text.slice(from, label));
   const value = match === null ? null : valueAt(match[1] ?? '', 0);
-  if (match === null || value === null || !isStrong(value.text) || !/[a-z]\d|\d[a-z]/i.test(value.text)) return null;
+  if (match === null || value === null) return null;
+  const isMixed = isStrong(value.text) && /[a-z]\d|\d[a-z]/i.test(value.text);
+  if (!isMixed && !DOTTED.test(value.text)) return null;
   return shifted(value, from + match.index);
 }
 
@@ -116,12 +113,13 @@ function passwordIn(tail: string): TextRange | null {
   const separated = SEPARATED.exec(tail)?.[0];
   if (separated !== undefined && !OTHER_MATTER.test(fold(separated))) {
     const value = valueAt(tail, separated.length);
-    if (isStrong(value.text) || isLoneWord(tail, value)) return value;
+    if (isStrong(value.text) || isLoneWord(tail, value) || DOTTED.test(value.text)) return value;
   }
   const equalled = EQUALLED.exec(tail)?.[0];
   if (equalled !== undefined && !OTHER_MATTER.test(fold(equalled))) {
     const value = valueAt(tail, equalled.length);
-    if (isStrong(value.text) || (isNamelike(tail, value) && isLoneWord(tail, value))) return value;
+    if (isStrong(value.text) || DOTTED.test(value.text) || (isNamelike(tail, value) && isLoneWord(tail, value)))
+      return value;
   }
   const quoted = (QUOTED.exec(tail) ?? BRACKETED.exec(tail))?.[0];
   if (quoted !== undefined && !OTHER_MATTER.test(fold(quoted))) {
@@ -201,7 +199,7 @@ function anywhereIn(tail: string): TextRange | null {
 
 const PIN_SEPARATED = /^[^.,;:=!?\n\d]{0,60}(?:[:=]|\s(?:[eè]'?|é|era|sarebbe)\s)\s{0,2}(?:il\s|sempre\s)?["'«“(]?/i;
 const PIN_BESIDE =
-  /^[\s,]{1,3}(?:(?:della?|del|di|la|il|firma|remota|digitale|smart|card|smartcard|cns|cie|carta|tessera|token|dispositivo|accesso|attuale|nuovo|mio|suo|provvisorio|codice|numero|n|nr|usato|utilizzato|uso|metto|inserisco|inserito|ho|da|usare|prova|operatore|personale|sindaco|segretario|responsabile|collega)[\s.]+){0,5}["'«“(]?/i;
+  /^[\s,]{1,3}(?:(?:della?|del|di|la|il|firma|remota|digitale|smart|card|smartcard|cns|cie|carta|tessera|token|dispositivo|accesso|attuale|nuovo|mio|suo|provvisorio|segreto|mettete|inserite|digitate|usate|mettiamo|codice|numero|n|nr|usato|utilizzato|uso|metto|inserisco|inserito|ho|da|usare|prova|operatore|personale|sindaco|segretario|responsabile|collega)[\s.]+){0,5}["'«“(]?/i;
 /** Eight digits, at times in groups; no amount, date or count. */
 const DIGITS = /^\d(?:[ ]?\d){3,9}(?![\d/-]|[.,]\d| ?(?:cifre|tentativi|volte|caratteri|euro|ore|giorni))/;
 

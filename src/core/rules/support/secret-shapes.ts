@@ -45,7 +45,7 @@ export const PRODUCTS =
 
 /** A sign of which words have none, or small letters with a capital and a digit where the clause ends: no role or code is written so. */
 export function isSecretive(value: string, behind: string): boolean {
-  if (!isStrong(value) || PRODUCTS.test(value) || !/[a-z]{2}/.test(value)) return false;
+  if (!isStrong(value) || PRODUCTS.test(value) || !/[a-z].{0,38}[a-z]/.test(value)) return false;
   if (/[!#$%*?^]/.test(value)) return true;
   return /[A-Z]/.test(value) && /\d/.test(value) && /^ ?(?:[.,;:)\n]|$)/.test(behind);
 }
