@@ -2,6 +2,9 @@ import { findPhrases } from '../../src/core/routing/find-phrases';
 import { readPassages } from '../../src/core/routing/passages';
 import type { IndexedPhrase } from '../../src/core/routing/phrase-lookup';
 import { TOPICS } from '../../src/core/routing/topics';
+import { wordCode } from '../../src/core/routing/word-code';
+import { wordKey } from '../../src/core/routing/word-key';
+import { tokenize } from '../../src/core/language/tokens';
 import type { LabelledMail } from './labelled-mails';
 import { buildTopicIndex } from './topic-index';
 
@@ -14,18 +17,22 @@ const LEAST_RIGHT = { strong: 0, usual: 0.15, weak: 0.1, not: 0 } as const;
 /**
  * The phrases that the compact model carries: all words that alone name a topic, other words that some mail or situation has, and phrases
  * of several words that two have, unless a word of theirs says the same alone ("avviso TARI"). The rest would double the model's size, and
- * hardly any mail has it. A usual or weak term that most mails have for other reasons ("telefonare") is not carried for that topic.
+ * hardly any mail has it. A usual or weak term that most mails have for other reasons ("telefonare") is not carried for that topic, unless it
+ * is what an office is called ("segreteria"): directories name modules by it.
  */
 export function tellingPhrases(
   phrases: readonly IndexedPhrase[],
   mails: readonly LabelledMail[],
 ): readonly IndexedPhrase[] {
   const { said, rightly } = countSayings(mails);
+  const offices = officeNames();
   const kept = phrases
     .map(({ phrase, knowledge }) => ({
       phrase,
       knowledge: knowledge.filter(({ topic, strength }) => {
         const all = said.get(phrase.id) ?? 0;
+        const [code = 0, ...others] = phrase.codes;
+        if (others.length === 0 && offices.has(`${code} ${topic}`)) return true;
         return all < ENOUGH_SAID || (rightly.get(`${phrase.id} ${topic}`) ?? 0) >= LEAST_RIGHT[strength] * all;
       }),
     }))
@@ -35,6 +42,18 @@ export function tellingPhrases(
     (indexed) =>
       isName(indexed) || ((said.get(indexed.phrase.id) ?? 0) >= leastSaid(indexed) && !isSaidByName(indexed, names)),
   );
+}
+
+/** The words that some term calls an office by, by their codes and the ids of the topics. */
+function officeNames(): ReadonlySet<string> {
+  const names = TOPICS.flatMap(({ id, strong, usual, weak }) =>
+    [...strong, ...usual, ...weak].flatMap((term) => {
+      const [, name] = /^ufficio (\S+)$/.exec(term) ?? [];
+      const [token] = name === undefined ? [] : tokenize(name);
+      return token === undefined ? [] : [`${wordCode(wordKey(token))} ${id}`];
+    }),
+  );
+  return new Set(names);
 }
 
 /** How many mails have a phrase, by its id, and how many of them are about a topic, by both ids. */
