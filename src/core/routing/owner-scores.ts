@@ -1,4 +1,5 @@
 import type { DirectoryIndex } from './directory-index';
+import { findPhrases } from './find-phrases';
 import type { Passage } from './passages';
 import { NO_TOPIC } from './routing-model';
 import { evidenceAt, tallyOf, tallyTerms, type Tally } from './tallies';
@@ -35,7 +36,7 @@ export function scoreOwners(passages: readonly Passage[], index: DirectoryIndex)
   for (const { score } of tallies.values()) said += score;
   const nothing = silence + (quiet * LITTLE_SAID) / said + votesForNone;
   let sum = Math.exp(sharpness * nothing) + Math.max(0, index.ownerCount - tallies.size);
-  sum += Math.exp(sharpness * chanceStrength(words));
+  if (!namesModule(passages, index)) sum += Math.exp(sharpness * chanceStrength(words));
   const scored: { readonly owner: string; readonly strength: number; readonly odds: number; readonly tally: Tally }[] =
     [];
   tallies.forEach((tally, owner) => {
@@ -47,6 +48,11 @@ export function scoreOwners(passages: readonly Passage[], index: DirectoryIndex)
   const scores = new Map<string, OwnerScore>();
   for (const { owner, strength, odds, tally } of scored) scores.set(owner, { strength, confidence: odds / sum, tally });
   return scores;
+}
+
+/** Whether a word is there that the organisation itself ties to a module, as its name: that is no chance. */
+function namesModule(passages: readonly Passage[], { ownTerms }: DirectoryIndex): boolean {
+  return !ownTerms.isEmpty && passages.some(({ words }) => findPhrases(words, ownTerms).length > 0);
 }
 
 /** See `CHANCE`; quoted words count as little as their votes do. */

@@ -104,3 +104,10 @@ test('a long mail takes time in proportion at most', () => {
   expect(ids(mail('', body)).length).toBeGreaterThan(0);
   expect(performance.now() - started).toBeLessThan(1_000);
 });
+
+test('takes a module by the name that only its directory has, in a short mail too', () => {
+  const named = directory({ id: 'alfa', name: 'Zirconia' }, { id: 'beta', name: 'Ossidiana' });
+  const [best] = suggestModules(mail('Zirconia', 'Buongiorno, il programma non risponde.'), named);
+  expect(best?.module.id).toBe('alfa');
+  expect(best?.confidence).toBeGreaterThan(0.4);
+});
