@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Edit } from '../../core/edits/edit';
 import type { RuleId } from '../../core/rules/rule-id';
 import type { DraftPort } from '../draft-port';
@@ -51,6 +51,9 @@ export function useFixes(port: DraftPort, onApplied: () => void): Fixes {
     };
   }, [recent, trouble]);
 
+  // Pressed twice, a fix is done by the first press: the second finds nothing to do, which is no trouble, and must not hide the way back.
+  const last = useRef<AppliedFix | null>(null);
+
   const fail = useCallback(() => {
     setTrouble('failed');
   }, []);
@@ -58,9 +61,10 @@ export function useFixes(port: DraftPort, onApplied: () => void): Fixes {
   const apply = useCallback<Fixes['apply']>(
     (fix, edits) => {
       port.applyEdits(edits).then((undo) => {
-        setTrouble(undo.length === 0 ? 'nothing' : null);
+        setTrouble(undo.length === 0 && !isSameFix(last.current, fix) ? 'nothing' : null);
         if (undo.length > 0) {
           const done: AppliedFix = { ...fix, id: nextId(), undo };
+          last.current = done;
           setApplied((before) => [...before, done]);
           setRecent(done);
         }
@@ -73,6 +77,7 @@ export function useFixes(port: DraftPort, onApplied: () => void): Fixes {
   const undo = useCallback<Fixes['undo']>(
     (fix) => {
       port.applyEdits(fix.undo).then((redone) => {
+        if (last.current?.id === fix.id) last.current = null;
         setApplied((before) => before.filter(({ id }) => id !== fix.id));
         setRecent((current) => (current?.id === fix.id ? null : current));
         setTrouble(redone.length === 0 ? 'nothing' : null);
@@ -83,6 +88,10 @@ export function useFixes(port: DraftPort, onApplied: () => void): Fixes {
   );
 
   return { applied, recent, trouble, apply, undo, fail };
+}
+
+function isSameFix(done: AppliedFix | null, { rule, key, label }: Omit<AppliedFix, 'id' | 'undo'>): boolean {
+  return done !== null && done.rule === rule && done.key === key && done.label === label;
 }
 
 let lastId = 0;
