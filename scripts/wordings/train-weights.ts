@@ -4,39 +4,30 @@ import { MOST_STEPS, ZERO, type LearnedWeights } from '../../src/core/wordings/w
 import { Adam } from '../routing/adam';
 import type { LabelledMessage } from './labelled-messages';
 
-export interface TrainingOptions {
-  /** How strongly weights are held near zero. */
-  readonly decay: number;
-  readonly rounds: number;
-  readonly rate: number;
-  /** At most so much more counts a message about the matter than another, as the root of how many there are of each. */
-  readonly mostBalance: number;
-  /** The heaviest weight that is told from heavier ones, as a part of the heaviest of all. */
-  readonly reach: number;
-}
-
-/** Chosen by cross-validation (`npm run wordings:score`). */
-export const TRAINING: TrainingOptions = { decay: 1.5, rounds: 200, rate: 0.1, mostBalance: 1.5, reach: 0.7 };
+/** How strongly weights are held near zero. These numbers were chosen by cross-validation (`npm run wordings:score`). */
+const DECAY = 1.5;
+const ROUNDS = 200;
+const RATE = 0.1;
+/** At most so much more counts a message about the matter than another, as the root of how many there are of each. */
+const MOST_BALANCE = 1.5;
+/** The heaviest weight that is told from heavier ones, as a part of the heaviest of all. */
+const REACH = 0.7;
 
 const PLACES = 1 << PLACE_BITS;
 
 /** Logistic regression of one matter over the places that words mark. Deterministic: same messages, same weights. */
-export function trainWeights(
-  messages: readonly LabelledMessage[],
-  matter: Matter,
-  options: TrainingOptions = TRAINING,
-): LearnedWeights {
+export function trainWeights(messages: readonly LabelledMessage[], matter: Matter): LearnedWeights {
   const rows = messages.flatMap(({ places, about }) => {
     const is = about[matter];
     return is === undefined ? [] : [{ places, is }];
   });
   const positive = rows.filter(({ is }) => is).length;
-  const balance = Math.min(options.mostBalance, Math.sqrt((rows.length - positive) / Math.max(1, positive)));
+  const balance = Math.min(MOST_BALANCE, Math.sqrt((rows.length - positive) / Math.max(1, positive)));
   const weights = new Adam(new Float64Array(PLACES));
   const bias = new Adam(Float64Array.of(-2));
   const gradient = new Float64Array(PLACES);
-  for (let round = 0; round < options.rounds; round++) {
-    for (let i = 0; i < PLACES; i++) gradient[i] = options.decay * (weights.values[i] ?? 0);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let i = 0; i < PLACES; i++) gradient[i] = DECAY * (weights.values[i] ?? 0);
     let biasGradient = 0;
     for (const { places, is } of rows) {
       let sum = bias.values[0] ?? 0;
@@ -46,16 +37,16 @@ export function trainWeights(
       biasGradient += step;
       for (const place of places) gradient[place] = (gradient[place] ?? 0) + step;
     }
-    weights.step(gradient, options.rate);
-    bias.step(Float64Array.of(biasGradient), options.rate);
+    weights.step(gradient, RATE);
+    bias.step(Float64Array.of(biasGradient), RATE);
   }
-  return packed(weights.values, bias.values[0] ?? 0, options.reach);
+  return packed(weights.values, bias.values[0] ?? 0);
 }
 
 /** In few steps: what is lost by that is learned to be little. */
-function packed(weights: Float64Array, bias: number, reach: number): LearnedWeights {
+function packed(weights: Float64Array, bias: number): LearnedWeights {
   const heaviest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const step = rounded((reach * heaviest) / (MOST_STEPS - 0.5));
+  const step = rounded((REACH * heaviest) / (MOST_STEPS - 0.5));
   const zero = ZERO.charCodeAt(0);
   const letters = Array.from(weights, (weight) => {
     const steps = step === 0 ? 0 : Math.round(weight / step);
