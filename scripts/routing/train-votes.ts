@@ -1,3 +1,4 @@
+import { LITTLE_SAID, toldByTerms } from '../../src/core/routing/blend';
 import type { Blend } from '../../src/core/routing/routing-model';
 import { Adam } from './adam';
 import type { LabelledMail } from './labelled-mails';
@@ -34,8 +35,6 @@ export interface TrainingOptions {
   readonly fixed: Pick<Blend, 'terms' | 'share'>;
 }
 
-/** Beside what all terms say together, as in `scoreOwners`. */
-const LITTLE_SAID = 3;
 const RATE = 0.08;
 const LAST_RATE = 0.02;
 const LAST_ROUNDS = 0.3;
@@ -85,8 +84,8 @@ export function trainVotes({ examples, terms, weightOf }: TrainingSet, options: 
   };
 }
 
-function termScores(tallies: Float64Array, said: number, { terms, share }: TrainingOptions['fixed']): Float64Array {
-  return tallies.map((tally) => terms * Math.log1p(tally) + (share * tally) / said);
+function termScores(tallies: Float64Array, said: number, fixed: TrainingOptions['fixed']): Float64Array {
+  return tallies.map((tally) => toldByTerms(fixed, tally, said));
 }
 
 function addVotes(scores: Float64Array, { columns, values }: TrainingRow, votes: Float64Array): void {

@@ -36,7 +36,7 @@ export function toExamples(mails: readonly LabelledMail[], model: RoutingModel):
   const index = buildDirectoryIndex(DEMO_DIRECTORY, model);
   return mails.map((mail) => {
     const passages = readPassages(mail.text);
-    const terms = tallyTerms(passages, index);
+    const { tallies: terms } = tallyTerms(passages, index);
     return {
       mail,
       words: wordFeatures(passages).map(({ code, value }) => ({ code, value })),

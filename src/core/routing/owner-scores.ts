@@ -1,5 +1,5 @@
+import { LITTLE_SAID, toldByTerms, toldForNone } from './blend';
 import type { DirectoryIndex } from './directory-index';
-import { findPhrases } from './find-phrases';
 import type { Passage } from './passages';
 import { NO_TOPIC } from './routing-model';
 import { evidenceAt, tallyOf, tallyTerms, type Tally } from './tallies';
@@ -14,8 +14,6 @@ export interface OwnerScore {
   readonly tally: Tally;
 }
 
-/** Terms say their share of this and of what they say together: with little said, a share is no certainty. */
-const LITTLE_SAID = 3;
 /**
  * What a mail without any matter says for some owner by chance: the fewer distinct words it has, the more one of them may weigh. Chosen so
  * that confidence keeps its meaning where little is said (docs/routing-accuracy.md).
@@ -28,19 +26,21 @@ const VOTE_AS_EVIDENCE = 0.8;
 
 /** Scores every owner that anything speaks for (see `DirectoryIndex`). */
 export function scoreOwners(passages: readonly Passage[], index: DirectoryIndex): ReadonlyMap<string, OwnerScore> {
-  const tallies = tallyTerms(passages, index);
+  const { tallies, namesModule } = tallyTerms(passages, index);
   const words = wordFeatures(passages);
   const votesForNone = countVotes(words, index, tallies);
-  const { terms, share, silence, quiet, sharpness } = index.model.blend;
+  const { blend } = index.model;
+  const { sharpness } = blend;
   let said = LITTLE_SAID;
   for (const { score } of tallies.values()) said += score;
-  const nothing = silence + (quiet * LITTLE_SAID) / said + votesForNone;
+  const nothing = toldForNone(blend, said) + votesForNone;
   let sum = Math.exp(sharpness * nothing) + Math.max(0, index.ownerCount - tallies.size);
-  if (!namesModule(passages, index)) sum += Math.exp(sharpness * chanceStrength(words));
+  // A word that the organisation itself ties to a module, as its name, is there by no chance.
+  if (!namesModule) sum += Math.exp(sharpness * chanceStrength(words));
   const scored: { readonly owner: string; readonly strength: number; readonly odds: number; readonly tally: Tally }[] =
     [];
   tallies.forEach((tally, owner) => {
-    const strength = terms * Math.log1p(tally.score) + (share * tally.score) / said + tally.votes;
+    const strength = toldByTerms(blend, tally.score, said) + tally.votes;
     const odds = Math.exp(sharpness * strength);
     sum += odds;
     scored.push({ owner, strength, odds, tally });
@@ -48,11 +48,6 @@ export function scoreOwners(passages: readonly Passage[], index: DirectoryIndex)
   const scores = new Map<string, OwnerScore>();
   for (const { owner, strength, odds, tally } of scored) scores.set(owner, { strength, confidence: odds / sum, tally });
   return scores;
-}
-
-/** Whether a word is there that the organisation itself ties to a module, as its name: that is no chance. */
-function namesModule(passages: readonly Passage[], { ownTerms }: DirectoryIndex): boolean {
-  return !ownTerms.isEmpty && passages.some(({ words }) => findPhrases(words, ownTerms).length > 0);
 }
 
 /** See `CHANCE`; quoted words count as little as their votes do. */

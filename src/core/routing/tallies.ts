@@ -21,21 +21,30 @@ const REPETITION = 0.5;
 /** How much a phrase that k topics share loses: divided by k to this power. */
 export const SHARING = 0.75;
 
+/** What the terms of a mail say. */
+export interface Tallies {
+  readonly tallies: Map<string, Tally>;
+  /** Some are the organisation's own, as the name of a module that no topic knows. */
+  readonly namesModule: boolean;
+}
+
 /** Adds up what the terms of a directory's topics and its own terms say in a mail, by owner (see `DirectoryIndex`). */
-export function tallyTerms(passages: readonly Passage[], index: DirectoryIndex): Map<string, Tally> {
+export function tallyTerms(passages: readonly Passage[], index: DirectoryIndex): Tallies {
   const tallies = new Map<string, Tally>();
+  let namesModule = false;
   for (const passage of passages) {
     const { words } = passage;
     const known = findPhrases(words, index.model);
-    const matches = index.ownTerms.isEmpty ? known : [...known, ...findPhrases(words, index.ownTerms)];
-    for (const found of weighMatches(matches)) {
+    const own = index.ownTerms.isEmpty ? [] : findPhrases(words, index.ownTerms);
+    if (own.length > 0) namesModule = true;
+    for (const found of weighMatches(own.length === 0 ? known : [...known, ...own])) {
       const owners = index.owners(found.topic);
       const shared = found.rivals.length === 0 ? 1 : Math.pow(1 + rivalOwners(found, index), SHARING);
       const weight = (found.weight * passage.weight) / shared;
       for (const owner of owners) add(tallyOf(tallies, owner), found, weight, passage);
     }
   }
-  return tallies;
+  return { tallies, namesModule };
 }
 
 /** How many owners besides the first one of the topic have the same phrase. */

@@ -16,7 +16,8 @@ import {
   typedIn,
 } from './secret-keys';
 import { labelAt, type Label } from './secret-labels';
-import { isLoneWord, isNamelike, isSecretive, isStrong, PRODUCTS, valueAt } from './secret-shapes';
+import { pinIn } from './secret-pins';
+import { isLoneWord, isNamelike, isSecretive, isStrong, OTHER_MATTER, PRODUCTS, valueAt } from './secret-shapes';
 
 /** Something that opens a door, written out. */
 export interface Secret extends TextRange {
@@ -96,10 +97,6 @@ function endOfRegion(words: readonly CueWord[], index: number, text: string): nu
   const newline = last === undefined ? -1 : text.indexOf('\n', last.end);
   return newline === -1 ? text.length : newline;
 }
-
-/** Between label and secret: what tells that the words behind are no secret. */
-const OTHER_MATTER =
-  /\b(?:non|dic[eo]n?o?|errore|error|messaggio|esce|compare|appare|rispond\w*|restitui\w*|scadut\w*|dimentic\w*|pers[ao]|errat\w*|sbagliat\w*|reset\w*|reimpost\w*|blocca\w*|caratteri|cifre|tentativ\w*|utente|utenza|username|account|matricola|policy|regole)\b/;
 
 const SEPARATED = /^[^:=.,;!?\n]{0,60}[:=]+[ \t]*\n?[ \t]*/;
 const EQUALLED = /^[^.,;:=!?\n]{0,60}?[\s)](?:[eè]'?|é|era|sono|sarebbe|diventa)\s+/i;
@@ -195,28 +192,4 @@ function anywhereIn(tail: string): TextRange | null {
     from = Math.max(value.end, from) + 1;
   }
   return null;
-}
-
-const PIN_SEPARATED = /^[^.,;:=!?\n\d]{0,60}(?:[:=]|\s(?:[eè]'?|é|era|sarebbe)\s)\s{0,2}(?:il\s|sempre\s)?["'«“(]?/i;
-const PIN_BESIDE =
-  /^[\s,]{1,3}(?:(?:della?|del|di|la|il|firma|remota|digitale|smart|card|smartcard|cns|cie|carta|tessera|token|dispositivo|accesso|attuale|nuovo|mio|suo|provvisorio|segreto|mettete|inserite|digitate|usate|mettiamo|codice|numero|n|nr|usato|utilizzato|uso|metto|inserisco|inserito|ho|da|usare|prova|operatore|personale|sindaco|segretario|responsabile|collega)[\s.]+){0,5}["'«“(]?/i;
-/** Eight digits, at times in groups; no amount, date or count. */
-const DIGITS = /^\d(?:[ ]?\d){3,9}(?![\d/-]|[.,]\d| ?(?:cifre|tentativi|volte|caratteri|euro|ore|giorni))/;
-
-/** "TR77KL90". */
-const MIXED = /^(?=[A-Z]{0,9}\d)(?=\d{0,9}[A-Z])[A-Z\d]{6,10}(?![\w-])/;
-/** Between commas or in brackets: "il pin della tessera, 60417, però", "benché il mio (è 48213077) funzioni". */
-const PIN_APART = /^[^.;:!?\n\d(]{0,60}(?:, |\((?:[eè]'? )?)(\d{4,8})(?=[,)]|\s[a-z])/;
-
-function pinIn(tail: string): TextRange | null {
-  for (const pattern of [PIN_SEPARATED, PIN_BESIDE]) {
-    const before = pattern.exec(tail)?.[0];
-    if (before === undefined || OTHER_MATTER.test(fold(before))) continue;
-    const digits = DIGITS.exec(tail.slice(before.length))?.[0];
-    if (digits !== undefined) return { start: before.length, end: before.length + digits.length };
-    const mixed = MIXED.exec(tail.slice(before.length))?.[0];
-    if (mixed !== undefined) return { start: before.length, end: before.length + mixed.length };
-  }
-  const [apart = '', digits = ''] = PIN_APART.exec(tail) ?? [];
-  return digits === '' ? null : { start: apart.length - digits.length, end: apart.length };
 }

@@ -49,3 +49,7 @@ export function isSecretive(value: string, behind: string): boolean {
   if (/[!#$%*?^]/.test(value)) return true;
   return /[A-Z]/.test(value) && /\d/.test(value) && /^ ?(?:[.,;:)\n]|$)/.test(behind);
 }
+
+/** Between label and secret: what tells that the words behind are no secret. */
+export const OTHER_MATTER =
+  /\b(?:non|dic[eo]n?o?|errore|error|messaggio|esce|compare|appare|rispond\w*|restitui\w*|scadut\w*|dimentic\w*|pers[ao]|errat\w*|sbagliat\w*|reset\w*|reimpost\w*|blocca\w*|caratteri|cifre|tentativ\w*|utente|utenza|username|account|matricola|policy|regole)\b/;

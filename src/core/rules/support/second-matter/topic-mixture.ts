@@ -1,3 +1,4 @@
+import { LITTLE_SAID, toldByTerms, toldForNone } from '../../../routing/blend';
 import type { RoutingModel } from '../../../routing/routing-model';
 import { NO_TOPIC_PLACE, type TopicMark } from '../../../routing/topic-marks';
 import { lengthScale } from '../../../routing/word-features';
@@ -15,8 +16,6 @@ export interface TopicMixture {
 }
 
 const PLACES = NO_TOPIC_PLACE + 1;
-/** Terms say their share of this and of what they say together (see `scoreOwners`). */
-const LITTLE_SAID = 3;
 
 /** Adds marks up, in any order and piece by piece; a mixture can be asked for at any time. */
 export class TopicTally {
@@ -41,7 +40,7 @@ export class TopicTally {
 
   /** As `scoreOwners` puts terms and votes together, for topics. */
   mixture(): TopicMixture {
-    const { terms, share, silence, quiet, sharpness } = this.model.blend;
+    const { blend } = this.model;
     const said = this.said + LITTLE_SAID;
     const scale = lengthScale(this.voters);
     const strengths: number[] = [];
@@ -49,15 +48,12 @@ export class TopicTally {
     let sum = 0;
     let best = 0;
     for (let topic = 0; topic < PLACES; topic++) {
-      const score = this.terms[topic] ?? 0;
       const told =
-        topic === NO_TOPIC_PLACE
-          ? silence + (quiet * LITTLE_SAID) / said
-          : terms * Math.log1p(score) + (share * score) / said;
+        topic === NO_TOPIC_PLACE ? toldForNone(blend, said) : toldByTerms(blend, this.terms[topic] ?? 0, said);
       const strength = told + (this.votes[topic] ?? 0) * scale;
       strengths.push(strength);
       if (topic < NO_TOPIC_PLACE && strength > (strengths[best] ?? 0)) best = topic;
-      const chance = Math.exp(sharpness * strength);
+      const chance = Math.exp(blend.sharpness * strength);
       odds.push(chance);
       sum += chance;
     }
