@@ -82,11 +82,10 @@ export async function openOutlook(browser: Browser, options: OpenOptions): Promi
     files,
     strayRequests,
     onMissing: (request) => {
-      void isNeededByRuntime(request).then(
-        (needed) => (needed ? outlook.runtimeFailed() : undefined),
-        // The page is gone, and with it the question.
-        () => undefined,
-      );
+      void isNeededByRuntime(request)
+        .then((needed) => (needed ? outlook.runtimeFailed() : undefined))
+        // The page is gone, be it before the answer or while it is told, and with it the question.
+        .catch(() => undefined);
     },
   });
   page.on('console', (message) => {
