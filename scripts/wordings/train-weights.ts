@@ -1,5 +1,5 @@
 import type { Matter } from '../../src/core/wordings/matters';
-import { PLACE_BITS } from '../../src/core/wordings/wording-features';
+import { PLACE_BITS } from '../../src/core/wordings/place-marks';
 import { MOST_STEPS, ZERO, type LearnedWeights } from '../../src/core/wordings/wording-model';
 import { Adam } from '../routing/adam';
 import type { LabelledMessage } from './labelled-messages';
