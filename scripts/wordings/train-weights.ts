@@ -14,7 +14,7 @@ const MOST_BALANCE = 1.5;
 const REACH = 0.7;
 
 /** A place whose weight is less than so many steps tells nothing worth its room. */
-const LEAST_STEPS = 1.2;
+const LEAST_STEPS = 0.75;
 
 const PLACES = 1 << PLACE_BITS;
 

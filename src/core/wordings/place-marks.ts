@@ -1,5 +1,5 @@
 /** So many places a model has for what stands in a message; that two things share one is learned with the rest. */
-export const PLACE_BITS = 14;
+export const PLACE_BITS = 13;
 
 /** Collects the places that a message marks, each once a sentence and once in all. */
 export class PlaceMarks {
