@@ -32,7 +32,11 @@ const LATER: readonly string[] = LATER_DRAFTS.map((name) => `fresh/${name}`);
 
 /** The project's own labelled mails, set by set. The corpus beside the project is not among them: nothing is learned from it. */
 export function loadMails(): readonly LabelledMail[] {
-  const files = ['tickets.jsonl', ...jsonLines('fresh').filter((file) => !LATER.includes(file)), ...jsonLines('routing')];
+  const files = [
+    'tickets.jsonl',
+    ...jsonLines('fresh').filter((file) => !LATER.includes(file)),
+    ...jsonLines('routing'),
+  ];
   return files.flatMap((file) => readMails(path.join(FIXTURES, file), file));
 }
 
