@@ -6,9 +6,9 @@ import { newContext, RangeDecoder } from '../src/core/routing/range-decoder';
 import { readModel } from '../src/core/routing/read-model';
 import { sharedModel } from '../src/core/routing/shared-model';
 import { voteCode } from '../src/core/routing/vote-code';
-import { wordCode } from '../src/core/routing/word-code';
+import { wordCode } from '../src/core/language/word-code';
 import { tokenize } from '../src/core/language/tokens';
-import { wordKey } from '../src/core/routing/word-key';
+import { wordKey } from '../src/core/language/word-key';
 
 const SYMBOLS = fc.array(
   fc.record({ bit: fc.boolean(), symbol: fc.nat(31), uniform: fc.nat(2999), number: fc.nat(2 ** 20) }),

@@ -4,7 +4,7 @@ import { newContext } from '../../src/core/routing/range-decoder';
 import { HIGH_PLACES, OUTCOMES, SINGLES, STRENGTHS, SYMBOL_BITS } from '../../src/core/routing/read-model';
 import { TOPIC_IDS } from '../../src/core/routing/topic-ids';
 import { TOPICS } from '../../src/core/routing/topics';
-import { CODE_BITS } from '../../src/core/routing/word-code';
+import { CODE_BITS } from '../../src/core/language/word-code';
 import type { RangeEncoder } from './range-encoder';
 
 /** The phrases of all topics, one for the several forms of a term; for one topic the first that it lists counts. */

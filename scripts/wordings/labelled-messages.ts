@@ -2,16 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_SETTINGS, DEMO_DIRECTORY } from '../../src/config/defaults';
 import type { Analysis } from '../../src/core/analysis';
-import { EMPTY_NOTE } from '../../src/core/draft/draft-note';
 import { judgeDraft } from '../../src/core/judge';
 import type { ExampleMail } from '../../src/core/rules/example';
 import { exampleContext, exampleDraft } from '../../src/core/rules/example-draft';
-import type { CheckContext } from '../../src/core/context';
 import { EXAMPLES } from '../../src/core/rules/examples';
 import { isRuleId } from '../../src/core/rules/rule-id';
-import { markSentences } from '../../src/core/wordings/wording-features';
+import { markMessage } from '../../src/core/wordings/wording-features';
 import { MATTERS, type Matter } from '../../src/core/wordings/matters';
 import { FRESH_FOLDER, LATER_DRAFTS, loadFolder, type Expectation } from '../corpus/load-corpus';
+import { lineMail, readMatterLine } from '../corpus/message-mail';
 
 /** A message, and of which matters it is known whether it is about them. */
 export interface LabelledMessage {
@@ -28,15 +27,12 @@ export interface LabelledMessage {
 
 const MESSAGES = path.join(__dirname, 'messages');
 const MATTERS_FILE = path.resolve(__dirname, '../../test/fixtures/matters.tsv');
-const ANSWER = /^(?:r|re):\s*/i;
 const KINDS = [path.join(MESSAGES, 'kinds.tsv'), path.resolve(__dirname, '../../test/fixtures/kinds.tsv')];
 const PHRASES = path.resolve(__dirname, '../../test/fixtures/wordings');
 
 const NEIGHBOURS = 10;
-const FOOT = '\n\nCordiali saluti\nAnna Bianchi\nUfficio Tributi - Comune di Alfa\ntel. 0731 123456';
 /** Tells of nothing. */
 const SUBJECT = 'Modulo tributi';
-const GREETING = /^(?:buong|ciao|car[ao]|gentil|salve|egregi|spett|c\.\s?a\.|alla c)/i;
 
 /**
  * All labelled messages of the project: those written for this (`messages`), the wordings of the tests, and the whole drafts. The corpus
@@ -63,27 +59,24 @@ function linesOf(folder: string): readonly LabelledMessage[] {
         const [, sign, text] = /^~?([+-]) (?!S:)(.+)$/.exec(line) ?? [];
         if (sign === undefined || text === undefined) return [];
         const breaks = sign === '+';
-        return [{ ...ofMail(id, set, mailOf(text), aboutOf(rule, breaks)), written: { rule, breaks } }];
+        return [{ ...ofMail(id, set, lineMail(text, SUBJECT), aboutOf(rule, breaks)), written: { rule, breaks } }];
       });
     });
 }
 
-/** Reads messages with one matter or several: rule, "bad" or "good", text; " ||| " divides a ticket's subject from its answer. */
-function mattersOf(file: string): readonly LabelledMessage[] {
+/** Reads messages with one matter or several (see `readMatterLine`). */
+export function mattersOf(file: string): readonly LabelledMessage[] {
   return readLines(path.dirname(file), path.basename(file)).map(({ line, id, set }) => {
-    const [rule = '', label, said = ''] = line.split('\t');
-    const [first = '', answer] = said.replace(/⏎/g, '\\n').split(' ||| ');
-    const mail = answer === undefined ? mailOf(first) : answerTo(first.replace(ANSWER, ''), answer);
-    const breaks = label === 'bad';
+    const { rule, breaks, mail } = readMatterLine(line, SUBJECT);
     return { ...ofMail(id, set, mail, aboutOf(rule, breaks)), written: { rule, breaks } };
   });
 }
 
 /** Reads messages with the kind of request that they are, divided by a tab. */
-function kindsOf(file: string): readonly LabelledMessage[] {
+export function kindsOf(file: string): readonly LabelledMessage[] {
   return readLines(path.dirname(file), path.basename(file)).map(({ line, id, set }) => {
     const [kind = '', text = ''] = line.split('\t');
-    return ofMail(id, set, mailOf(text), kindLabels(kind));
+    return ofMail(id, set, lineMail(text, SUBJECT), kindLabels(kind));
   });
 }
 
@@ -107,28 +100,8 @@ function readLines(
 }
 
 function ofMail(id: string, set: string, mail: ExampleMail, about: LabelledMessage['about']): LabelledMessage {
-  return read(id, set, judgeDraft(exampleDraft(mail), exampleContext(mail, DEFAULT_SETTINGS, DEMO_DIRECTORY)), about);
-}
-
-function mailOf(line: string): ExampleMail {
-  const [, ticket, said = line] = /^\[([^\]]+)\] (.*)$/.exec(line.replace(/^\{[^}]+\} /, '')) ?? [];
-  if (ticket !== undefined) return answerTo(`[Ticket 118822] ${ticket}`, said);
-  return { subject: SUBJECT, text: textOf(said), attachments: [] };
-}
-
-function answerTo(ticket: string, said: string): ExampleMail {
-  return {
-    subject: `R: ${ticket}`,
-    text: textOf(said),
-    answers: { from: 'noreply@ticket.example', subject: ticket },
-    attachments: [],
-  };
-}
-
-/** A message below a greeting and above a signature. */
-function textOf(said: string): string {
-  const text = said.replace(/\\n/g, '\n');
-  return `${GREETING.test(text) ? '' : 'Buongiorno,\n\n'}${text}${FOOT}`;
+  const draft = exampleDraft({ attachments: [], ...mail });
+  return read(id, set, judgeDraft(draft, exampleContext(mail, DEFAULT_SETTINGS, DEMO_DIRECTORY)), about);
 }
 
 /** Matters of which a line about another rule says nothing: what explains nothing may also press, and who asks for help reserve it. */
@@ -157,7 +130,7 @@ function draftsOf(folder: string): readonly LabelledMessage[] {
     if (source === LATER_DRAFTS) return [];
     const about = { ...(expect.kind === undefined ? {} : kindLabels(expect.kind)), ...rulesOf(expect) };
     if (Object.keys(about).length === 0) return [];
-    const context: CheckContext = { ...exampleContext({}, DEFAULT_SETTINGS, DEMO_DIRECTORY), note: EMPTY_NOTE };
+    const context = exampleContext({}, DEFAULT_SETTINGS, DEMO_DIRECTORY);
     return [read(id, `${source} ${Math.floor(at / NEIGHBOURS)}`, judgeDraft(draft, context), about)];
   });
 }
@@ -192,6 +165,5 @@ function read(
 
 function placesOf(analysis: Analysis | null): readonly number[] {
   if (analysis === null) return [];
-  const sentences = markSentences(analysis.said('body').words, analysis.body.text);
-  return [...new Set(sentences.flatMap(({ places }) => [...places]))].sort((a, b) => a - b);
+  return [...markMessage(analysis.said, analysis.body.text).places].sort((a, b) => a - b);
 }

@@ -32,12 +32,15 @@ const QUESTIONS_AGAINST_TRAINING = 0.5;
 /** Who reserves assistance and says so much of training wants training. */
 const BOOKED_TRAINING = 2 * CLEAR;
 
-/** The logarithm of the odds from which learned wordings decide: for training, of which few other words speak … */
-const LIKELY = 0.5;
-/** … against what single wordings say … */
-const SURE = 1;
-/** … and for help with operating: a fault told without a word for one looks much like it. */
-const SURER = 2;
+/**
+ * Logarithms of the odds: from these on what messages taught decides for training, of which few single wordings speak, and for help with
+ * operating …
+ */
+const LIKELY: Readonly<Record<'training' | 'operational', number>> = { training: 0.5, operational: 2.5 };
+/** … and below these against what single wordings say. */
+const UNLIKELY_OPERATIONAL = -3;
+/** Training is also help with operating: it need not be likelier. */
+const TRAINING_BESIDE_OPERATIONAL = 1;
 
 type KindScores = Readonly<Record<RequestKind, number>>;
 
@@ -74,15 +77,17 @@ function distinct(said: Said, group: keyof typeof EVIDENCE): number {
 
 /**
  * The kind of request (§ 2.2 of the guidelines) that subject and own words suggest: training or consulting where it is asked
- * for, help with operating or after a user's mistake, and `anomaly` where nothing speaks for either. Where single wordings leave it at
- * that and tell of no fault, what messages taught about whole ones decides. Quoted text is not read.
+ * for, help with operating or after a user's mistake, and `anomaly` where nothing speaks for either. Single wordings tell it, unless what
+ * messages taught about whole ones says clearly otherwise. Quoted text is not read.
  */
 export function guessRequestKind(said: SaidIn, wordings: WordingsIn): RequestKind {
-  const scores = scoreKinds(said);
-  const kind = kindByScores(scores, said);
+  const kind = kindByScores(scoreKinds(said), said);
+  const training = wordings('training').odds;
+  const operational = wordings('operational').odds;
   if (kind === 'training') return kind;
-  if (wordings('training').odds > (kind === 'anomaly' ? LIKELY : SURE)) return 'training';
-  return scores.anomaly < CLEAR && wordings('operational').odds > SURER ? 'operational' : kind;
+  if (training > Math.max(LIKELY.training, operational - TRAINING_BESIDE_OPERATIONAL)) return 'training';
+  const least = kind === 'operational' ? UNLIKELY_OPERATIONAL : LIKELY.operational;
+  return operational > least ? 'operational' : 'anomaly';
 }
 
 /** What single wordings say, and `anomaly` where none does. */

@@ -6,8 +6,8 @@ import type { RoutingModel } from './routing-model';
 import { readSpokenWords } from './spoken-words';
 import { weighMatches } from './topic-evidence';
 import { isTopicId, TOPIC_IDS } from './topic-ids';
-import { wordCode } from './word-code';
-import { isFunctionWord, wordKey } from './word-key';
+import { wordCode } from '../language/word-code';
+import { isFunctionWord, wordKey } from '../language/word-key';
 
 /** What is looked for in a draft when it is to be routed to a module of one directory. */
 export interface DirectoryIndex {

@@ -1,7 +1,7 @@
 import type { Phrase } from './phrase';
 import type { IndexedPhrase, PhraseLookup, TermKnowledge } from './phrase-lookup';
 import type { SpokenWord } from './spoken-words';
-import { wordCode } from './word-code';
+import { wordCode } from '../language/word-code';
 
 /** A phrase found in a text; `from` and `to` are inclusive indices of its words. */
 export interface PhraseMatch {

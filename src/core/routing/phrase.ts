@@ -1,6 +1,6 @@
 import { tokenize } from '../language/tokens';
-import { wordCode } from './word-code';
-import { type DictionaryWord, isFunctionWord, wordKey } from './word-key';
+import { wordCode } from '../language/word-code';
+import { type DictionaryWord, isFunctionWord, wordKey } from '../language/word-key';
 
 /** A term as it is looked for: the codes of its words' keys (see `wordKey`). */
 export interface Phrase {

@@ -4,7 +4,7 @@ import { newContext, RangeDecoder } from './range-decoder';
 import { type Blend, type Nearness, NO_TOPIC, type RoutingModel, type Vote } from './routing-model';
 import { unslipped } from './slips';
 import { TOPIC_IDS } from './topic-ids';
-import { CODE_BITS, wordCode } from './word-code';
+import { CODE_BITS, wordCode } from '../language/word-code';
 
 /** The packed form of a model, as `scripts/routing` writes it. */
 export interface PackedModel {

@@ -2,8 +2,8 @@ import type { TextRange } from '../draft/text-range';
 import { remember } from '../language/remember';
 import { tokensOf } from '../language/token-memory';
 import type { Token } from '../language/tokens';
-import { wordCode } from './word-code';
-import { isFunctionWord, wordKey } from './word-key';
+import { wordCode } from '../language/word-code';
+import { isFunctionWord, wordKey } from '../language/word-key';
 
 const STREETS: ReadonlySet<string> = new Set(
   'via viale v.le piazza p.zza piazzale corso largo vicolo contrada borgo localita frazione'.split(' '),

@@ -1,6 +1,6 @@
 import { sharedModel } from './shared-model';
-import { wordCode } from './word-code';
-import { wordKey, type DictionaryWord } from './word-key';
+import { wordCode } from '../language/word-code';
+import { wordKey, type DictionaryWord } from '../language/word-key';
 
 const SHORTEST = 3;
 

@@ -1,5 +1,5 @@
 import { remember } from '../language/remember';
-import { wordCode, CODE_BITS } from './word-code';
+import { wordCode, CODE_BITS } from '../language/word-code';
 
 /** Votes are soft: that one unknown word in fifteen is taken for another does little harm, and a shorter code saves room. */
 export const VOTE_CODE_BITS = 15;

@@ -3,7 +3,7 @@ import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 
 /** The logarithm of the odds from which one sentence tells that charges are known: payments are also what many messages are about. */
-const LIKELY = -0.5;
+const LIKELY = 0.5;
 
 export const rule = defineRule({
   id: 'service-charges',

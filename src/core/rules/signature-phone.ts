@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import type { TextRange } from '../draft/text-range';
 import { tokenize } from '../language/tokens';
 import { findPersonNames } from '../language/person-names';
 import { findPhones } from '../language/phones';
@@ -39,13 +40,20 @@ export const rule = defineRule({
 const CALLING =
   /^(chiam|richiam|ricontatt|contatt|telefon|reperibil|raggiungibil|rispond|recapit|numer|tel$|cell|interno|trova|trovi|disponibil|sentir|mio$|nostro$|ufficio$|centralino|rif$|riferiment)/;
 
-function offersNumberInTail({ foot, body }: Analysis, writer: Writer): boolean {
+/** "Dopo le 13 al 333 123 4567": a number that leads to somebody … */
+const LEADS_THERE = /(?:^|[\s(])(?:al|allo|all'|sul|sullo)\s*$/i;
+const LEADS_WITHIN = 8;
+
+function offersNumberInTail(analysis: Analysis, writer: Writer): boolean {
+  const { foot, body } = analysis;
   return foot.tail.some((line) => {
     const [phone] = foot.tailPhones.filter(
       ({ kind, range }) => kind === 'phone' && range.start >= line.start && range.end <= line.end,
     );
     if (phone === undefined) return false;
     if (tokenize(body.text, line).some(({ word }) => CALLING.test(word))) return true;
+    const way = body.text.slice(Math.max(line.start, phone.range.start - LEADS_WITHIN), phone.range.start);
+    if (LEADS_THERE.test(way) && tellsHours(analysis, line)) return true;
     const before = body.text.slice(Math.max(line.start, phone.range.start - SIGNED_REACH), phone.range.start);
     if (writer.signs([before])) return true;
     return findPersonNames(body.text, line).some(({ certainty, range }) => {
@@ -53,6 +61,14 @@ function offersNumberInTail({ foot, body }: Analysis, writer: Writer): boolean {
       return certainty === 'certain' && between >= 0 && between <= NAME_REACH;
     });
   });
+}
+
+/** … at these hours. */
+function tellsHours({ said }: Analysis, line: TextRange): boolean {
+  const { find } = said('body');
+  return (['when', 'hour'] as const).some((group) =>
+    find('availability', group).some(({ start }) => start >= line.start && start < line.end),
+  );
 }
 
 /** A number so close behind a person's name is theirs, in UTF-16 code units. */
@@ -87,6 +103,10 @@ export const examples = (): RuleExamples<'signature-phone'> => ({
       finds: 'missing',
       mild: true,
     },
+    {
+      text: `${MESSAGE}Dalle 10 il cittadino 333 0009988 non vede la rata.\n\nAnna Bianchi`,
+      finds: 'missing',
+    },
     { text: 'la mamma 333 0009988 non vede la retta di aprile sul portale', finds: 'missing' },
   ],
   good: [
@@ -101,6 +121,10 @@ export const examples = (): RuleExamples<'signature-phone'> => ({
     {
       text: `${MESSAGE}Per qualsiasi cosa mi potete chiamare allo 0731 123456.\n\nAnna Bianchi`,
       because: 'In the last line of the message, offered for calling back.',
+    },
+    {
+      text: `${MESSAGE}Mattina sempre, dopo le 13 al 333 123 4567.\n\nAnna Bianchi`,
+      because: 'In a closing line of hours, where it leads to the writer.',
     },
     {
       html: '<p>La stampa esce bianca.</p><table><tr><td><b>Anna Bianchi</b></td><td>Tel.: 0731&nbsp;123456</td></tr></table>',

@@ -1,21 +1,33 @@
-import { readCueWords } from '../language/cues/cue-words';
-import { markSentences, PLACE_BITS, type MarkedWords } from './wording-features';
+import { readSubject } from '../draft/subject';
+import { readAnatomy } from '../draft/anatomy/read-anatomy';
+import { saidIn } from '../cues/said';
+import { readBody } from '../draft/read-body';
+import { PLACE_BITS } from './place-marks';
+import { markMessage, type MarkedMessage } from './wording-features';
 
-function marked(text: string): readonly MarkedWords[] {
-  return markSentences(readCueWords(text, [{ start: 0, end: text.length }]), text);
+function marked(text: string, subject = ''): MarkedMessage {
+  const body = readBody({ format: 'text', text });
+  const said = saidIn(
+    readSubject(subject),
+    body,
+    readAnatomy(body, () => false),
+  );
+  return markMessage(said, body.text);
 }
 
-function placesOf(text: string): readonly number[] {
-  return marked(text).flatMap(({ places }) => [...places].sort((a, b) => a - b));
+function placesOf(text: string, subject = ''): readonly number[] {
+  return [...marked(text, subject).places].sort((a, b) => a - b);
 }
 
-describe('the features of a sentence', () => {
+describe('the features of a message', () => {
   it('divides where sentences end', () => {
-    expect(marked('La stampa esce bianca. Richiamatemi subito').map(({ from, to }) => [from, to])).toEqual([
+    const { sentences, places } = marked('La stampa esce bianca. Richiamatemi subito');
+    expect(sentences.map(({ from, to }) => [from, to])).toEqual([
       [0, 4],
       [4, 6],
     ]);
-    expect(marked('')).toEqual([]);
+    expect(new Set(sentences.flatMap((sentence) => sentence.places))).toEqual(new Set(places));
+    expect(marked('')).toEqual({ sentences: [], places: [] });
   });
 
   it.each([
@@ -33,8 +45,20 @@ describe('the features of a sentence', () => {
     ['per Giulia', 'Giulia abita'],
     ['non va', 'non va!!'],
     ['da lunedì', 'da marzo'],
+    ['va la stampa', 'va la stampa?'],
+    ['il tecnico chiama il cittadino', 'il cittadino chiama il tecnico'],
+    ['vi prego, chiamate', 'vi prego chiamate'],
   ])('tells %j from %j', (one, other) => {
     expect(placesOf(one)).not.toEqual(placesOf(other));
+  });
+
+  it('has the places of what single wordings tell, in the sentence that says it, and of the subject in none', () => {
+    const fault = marked('Ieri tutto bene. La stampa si blocca');
+    const [before, after] = fault.sentences;
+    const told = marked('x', 'La stampa si blocca').places.filter((place) => !marked('x').places.includes(place));
+    expect(told).not.toEqual([]);
+    expect(after?.places).toEqual(expect.arrayContaining(told));
+    expect(before?.places).not.toEqual(expect.arrayContaining(told));
   });
 
   it('has a place for any word, also for the names of what every object has', () => {

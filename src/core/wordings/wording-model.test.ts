@@ -1,6 +1,6 @@
 import { MATTERS } from './matters';
 import { WORDINGS } from './wording-data';
-import { PLACE_BITS } from './wording-features';
+import { PLACE_BITS } from './place-marks';
 import { MOST_STEPS, weighPlaces, ZERO } from './wording-model';
 
 const zero = ZERO.charCodeAt(0);
@@ -10,7 +10,7 @@ describe('learned weights', () => {
     const weights = { steps: `${ZERO}ka`, step: 0.5, bias: -2 };
     expect(weighPlaces(weights, [])).toBe(0);
     expect(weighPlaces(weights, [0, 1])).toBe(1);
-    expect(weighPlaces(weights, new Set([1, 2]))).toBe(-3);
+    expect(weighPlaces(weights, [1, 2])).toBe(-3);
   });
 
   it.each(MATTERS)('of %s have a letter for every place', (matter) => {

@@ -20,7 +20,7 @@ export const MOST_STEPS = 8;
 const ZERO_CODE = ZERO.charCodeAt(0);
 
 /** How much some places speak for the matter together, in units of the logarithm of the odds; the bias is not in it. */
-export function weighPlaces({ steps, step }: LearnedWeights, places: Iterable<number>): number {
+export function weighPlaces({ steps, step }: LearnedWeights, places: readonly number[]): number {
   let sum = 0;
   for (const place of places) sum += steps.charCodeAt(place) - ZERO_CODE;
   return sum * step;

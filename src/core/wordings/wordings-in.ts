@@ -2,7 +2,7 @@ import type { SaidIn } from '../cues/said';
 import type { BodyText } from '../draft/body-text';
 import type { TextRange } from '../draft/text-range';
 import type { Matter } from './matters';
-import { markSentences, type MarkedWords } from './wording-features';
+import { markMessage, type MarkedMessage } from './wording-features';
 import { WORDINGS } from './wording-data';
 import { weighPlaces } from './wording-model';
 
@@ -26,21 +26,18 @@ export type WordingsIn = (matter: Matter) => WordingOf;
 
 /** Judges the message by learned wordings when a rule first asks. Linear in the words that cues are looked for in, so bounded. */
 export function wordingsIn(said: SaidIn, { text }: BodyText): WordingsIn {
-  let read: { readonly sentences: readonly MarkedWords[]; readonly all: ReadonlySet<number> } | null = null;
+  let marked: MarkedMessage | null = null;
   return (matter) => {
-    const { words } = said('body');
-    if (read === null) {
-      const sentences = markSentences(words, text);
-      read = { sentences, all: new Set(sentences.flatMap(({ places }) => [...places])) };
-    }
-    const { sentences, all } = read;
+    marked ??= markMessage(said, text);
+    const { sentences, places } = marked;
     const weights = WORDINGS[matter];
     return {
-      odds: weights.bias + weighPlaces(weights, all),
+      odds: weights.bias + weighPlaces(weights, places),
       heaviest: () => {
+        const { words } = said('body');
         let best: HeaviestSentence | null = null;
-        for (const { from, to, places } of sentences) {
-          const odds = weights.bias + weighPlaces(weights, places);
+        for (const { from, to, places: own } of sentences) {
+          const odds = weights.bias + weighPlaces(weights, own);
           const [first, last] = [words[from], words[to - 1]];
           if (first === undefined || last === undefined || odds <= (best?.odds ?? -Infinity)) continue;
           best = { range: { start: first.start, end: last.end }, odds };

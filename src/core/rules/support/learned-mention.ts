@@ -6,7 +6,7 @@ import type { Matter } from '../../wordings/matters';
  * From these odds on (their logarithm) what was learned speaks alone. Cross-validated, one in four hundred messages about something else
  * reaches them, most of those near misses written as such.
  */
-const SURE: Readonly<Partial<Record<Matter, number>>> = { insistence: 1.5, 'on-behalf-of': 1.5 };
+const SURE: Readonly<Partial<Record<Matter, number>>> = { 'on-behalf-of': 1.5 };
 const USUALLY_SURE = 1;
 
 /** The sentence that tells most of a matter. */

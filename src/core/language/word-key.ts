@@ -1,4 +1,4 @@
-import type { Token } from '../language/tokens';
+import type { Token } from './tokens';
 
 /** A word without its place in a text. */
 export type DictionaryWord = Pick<Token, 'word' | 'kind'>;
