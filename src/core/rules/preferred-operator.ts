@@ -6,6 +6,7 @@ import { defineRule } from './rule';
 import { isLearnt, learnedMention } from './support/learned-mention';
 import { areInOneSentence, mentionsOf, nameIn, type Mention } from './support/mentions';
 import { ownNameTest } from './support/own-names';
+import { isQuoted } from './support/quoted-words';
 
 export const rule = defineRule({
   id: 'preferred-operator',
@@ -50,7 +51,9 @@ function namings(analysis: Analysis): readonly Naming[] {
   const unbroken = ({ part, match }: Mention) =>
     analysis.said(part).words.every(({ pauses }, at) => at <= match.from || at > match.to || !pauses);
   const found = [
-    ...mentionsOf(analysis, 'preferred-operator', 'addressed'),
+    ...mentionsOf(analysis, 'preferred-operator', 'addressed').filter(
+      ({ part, range }) => !isQuoted((part === 'subject' ? analysis.subject : analysis.body).text, range),
+    ),
     ...mentionsOf(analysis, 'preferred-operator', 'for').filter((it) => opening(it) && !isExplained(analysis, it)),
     ...mentionsOf(analysis, 'preferred-operator', 'asked'),
     ...(greetsSomebodyElse(analysis)
