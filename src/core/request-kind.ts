@@ -38,7 +38,7 @@ const BOOKED_TRAINING = 2 * CLEAR;
  */
 const LIKELY: Readonly<Record<'training' | 'operational', number>> = { training: 0.5, operational: 2.5 };
 /** … and below these against what single wordings say. */
-const UNLIKELY_OPERATIONAL = -3;
+const UNLIKELY_OPERATIONAL = -4;
 /** Training is also help with operating: it need not be likelier. */
 const TRAINING_BESIDE_OPERATIONAL = 1;
 
