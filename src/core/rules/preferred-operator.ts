@@ -3,9 +3,10 @@ import { sliceRange } from '../draft/text-range';
 import { nameWithin } from '../language/cues/classes';
 import type { RuleExamples } from './example';
 import { defineRule } from './rule';
-import { learnedMention } from './support/learned-mention';
+import { isLearnt, learnedMention } from './support/learned-mention';
 import { areInOneSentence, mentionsOf, nameIn, type Mention } from './support/mentions';
 import { ownNameTest } from './support/own-names';
+import { isQuoted } from './support/quoted-words';
 
 export const rule = defineRule({
   id: 'preferred-operator',
@@ -50,33 +51,49 @@ function namings(analysis: Analysis): readonly Naming[] {
   const unbroken = ({ part, match }: Mention) =>
     analysis.said(part).words.every(({ pauses }, at) => at <= match.from || at > match.to || !pauses);
   const found = [
-    ...mentionsOf(analysis, 'preferred-operator', 'addressed'),
-    ...mentionsOf(analysis, 'preferred-operator', 'for').filter(opening),
+    ...mentionsOf(analysis, 'preferred-operator', 'addressed').filter(
+      ({ part, range }) => !isQuoted((part === 'subject' ? analysis.subject : analysis.body).text, range),
+    ),
+    ...mentionsOf(analysis, 'preferred-operator', 'for').filter((it) => opening(it) && !isExplained(analysis, it)),
     ...mentionsOf(analysis, 'preferred-operator', 'asked'),
     ...(greetsSomebodyElse(analysis)
       ? []
       : mentionsOf(analysis, 'preferred-operator', 'greeted').filter(
-          (it) => opening(it) && unbroken(it) && !isSaint(analysis, it),
+          (it) => opening(it) && unbroken(it) && !isSaint(analysis, it) && !isExplained(analysis, it),
         )),
   ];
+  const forOthers = isForOthers(analysis);
+  const hopes = forOthers ? [] : hopedFor(analysis);
+  const meant = forOthers ? [] : mentionsOf(analysis, 'preferred-operator', 'him');
   return [
-    ...[...found, ...hopedFor(analysis)].map((mention) => ({ ...mention, name: nameIn(analysis, mention) })),
-    ...mentionsOf(analysis, 'preferred-operator', 'him').map((mention) => ({
-      ...mention,
-      name: nameBefore(analysis, mention),
-    })),
+    ...[...found, ...hopes].map((mention) => ({ ...mention, name: nameIn(analysis, mention) })),
+    ...meant.map((mention) => ({ ...mention, name: nameBefore(analysis, mention) })),
   ].filter(({ name }) => name !== '');
 }
 
-/** A first name alone beside words of wishing is an operator's, unless the sentence tells what was, or speaks of somebody's papers. */
+/** Of a mail for a colleague the names are the colleague's: "chiamate lei". */
+function isForOthers(analysis: Analysis): boolean {
+  return (
+    isLearnt(analysis, 'on-behalf-of') || OTHERS.some((group) => mentionsOf(analysis, 'on-behalf-of', group).length > 0)
+  );
+}
+
+/**
+ * A first name alone beside words of wishing is an operator's, unless the sentence tells what was, or speaks of somebody's papers. A plea to
+ * be called, helped or passed on to somebody outweighs what was, and makes an operator of who is named with a title too.
+ */
 function hopedFor(analysis: Analysis): readonly Mention[] {
-  // Then it is the colleague's name.
-  if (OTHERS.some((group) => mentionsOf(analysis, 'on-behalf-of', group).length > 0)) return [];
-  const mentions = (group: 'bare' | 'hope' | 'told') => mentionsOf(analysis, 'preferred-operator', group);
-  const [hopes, told] = [mentions('hope'), mentions('told')];
+  const mentions = (group: 'bare' | 'titled' | 'hope' | 'plea' | 'told' | 'theirs') =>
+    mentionsOf(analysis, 'preferred-operator', group);
+  const [hopes, pleas, told, theirs] = [mentions('hope'), mentions('plea'), mentions('told'), mentions('theirs')];
   const beside = (one: Mention) => (other: Mention) =>
     one.part === other.part && areInOneSentence(analysis.said(one.part), one.match, other.match);
-  return mentions('bare').filter((it) => isAlone(analysis, it) && hopes.some(beside(it)) && !told.some(beside(it)));
+  const isHoped = (it: Mention) => hopes.some(beside(it)) && !told.some(beside(it));
+  const isPleaded = (it: Mention) => pleas.some(beside(it));
+  return [
+    ...mentions('bare').filter((it) => isAlone(analysis, it) && (isHoped(it) || isPleaded(it))),
+    ...mentions('titled').filter((it) => isPleaded(it) && !told.some(beside(it))),
+  ].filter((it) => !theirs.some(beside(it)));
 }
 
 const OTHERS = ['instead', 'redirect', 'suffers'] as const;
@@ -90,6 +107,11 @@ function isAlone(analysis: Analysis, { part, match }: Mention): boolean {
   const besideAfter = after?.capital === true && !after.breaks && !after.pauses;
   const besideBefore = before?.capital === true && !before.breaks && !name.pauses;
   return !besideAfter && !besideBefore;
+}
+
+/** "Rita (economato) non trova …": who is told about, not to. */
+function isExplained({ subject, body }: Analysis, { part, range }: Mention): boolean {
+  return /^ ?\(/.test((part === 'subject' ? subject : body).text.slice(range.end, range.end + 2));
 }
 
 /** "S. Giorgio", where the dot looks like a sentence's end. */

@@ -6,7 +6,7 @@ import { wordSet as set } from './word-set';
 export const PICTURES: ReadonlySet<string> = set(
   'schermata schermate screenshot screenshots screen screens screeshot sreenshot videata videate foto',
   'fotografia immagine immagini figura figure fotogramma cattura catture printscreen print stamp snapshot',
-  'filmato video fotografie istantanea',
+  'filmato video fotografie istantanea riproduzione fig figg ritaglio ritagli hardcopy screencast fotogrammi',
 );
 
 /** Things that can be attached; weaker than pictures, because the programs handle them too. */
@@ -18,6 +18,14 @@ export const FILES: ReadonlySet<string> = set(
 
 /** Pictures that are also what a program calls its own windows. */
 export const SCREENS: ReadonlySet<string> = set('schermata schermate videata videate');
+
+/** Pictures that no program shows or keeps: "nello screenshot" is one of this mail. */
+export const SHOTS: ReadonlySet<string> = set(
+  'screenshot screenshots screen screens screeshot sreenshot printscreen stamp',
+);
+
+/** Files that somebody made: "nel file trovate". */
+export const MADE_FILES: ReadonlySet<string> = set('file excel pdf foglio zip word');
 
 /** Pictures that "in" announces: "in figura". */
 export const FIGURES: ReadonlySet<string> = set('figura foto immagine');
@@ -43,7 +51,7 @@ export const WRITTEN_OUT: ReadonlySet<string> = set(
 );
 
 /** Mail that is sent on inside this one, as quoted text: then nothing needs to be attached. */
-export const FORWARDED: ReadonlySet<string> = set('mail pec comunicazione lettera nota');
+export const FORWARDED: ReadonlySet<string> = set('mail pec comunicazione lettera nota quanto');
 
 /** What the mail itself can be called. */
 export const LETTERS: ReadonlySet<string> = set('mail email pec comunicazione nota lettera messaggio');
@@ -58,6 +66,6 @@ export function isThing(word: string): boolean {
 
 /** The word at an index or, behind an article, the next one names something that can be attached. */
 export function thingNear(clauses: Clauses, index: number): boolean {
-  const article = ARTICLES.has(clauses.word(index));
+  const article = ARTICLES.has(clauses.word(index)) || clauses.tokens[index]?.kind === 'number';
   return isThing(clauses.word(article ? index + 1 : index));
 }

@@ -1,9 +1,10 @@
 import { isPutOff, isToThisMail, isTurned } from './announcement-denials';
-import { FAULTS, FIGURES, FILES, isThing, PICTURES, SCREENS, thingNear } from './announced-things';
+import { FILES, isThing, MADE_FILES, PICTURES, thingNear } from './announced-things';
 import * as words from './announcement-words';
 import { attachedThing, inAttachment } from './attached-reader';
 import type { Clauses } from './clauses';
 import * as denials from './denial-words';
+import { shownPicture } from './picture-reader';
 import { handedThing, sentThing } from './sent-reader';
 
 /** @returns the index of the last word of the announcement that begins with the word at `i`; -1 where none does */
@@ -38,15 +39,19 @@ function alone(announces: (clauses: Clauses, i: number) => boolean): Announcemen
   return (clauses, i) => (announces(clauses, i) ? i : -1);
 }
 
+/** "allegato" with the slips of quick fingers: "in alegato", "in allgato", "in alleg.". */
+const ATTACHED_SLIPS = /^al+e*g+[at]*o?$/;
+
 /** "in allegato", "in all. la stampa". */
 function inAttached(clauses: Clauses, i: number): number {
   const short = clauses.word(i + 1) === 'all' && (clauses.closesClause(i + 1) || clauses.gap(i + 2).startsWith('.'));
-  return short || clauses.word(i + 1) === 'allegato' ? inAttachment(clauses, i, i + 1) : -1;
+  return short || ATTACHED_SLIPS.test(clauses.word(i + 1)) ? inAttachment(clauses, i, i + 1) : -1;
 }
 
 /** "all.to", "(v. all. 1)", "(all. 2)", at a line's beginning "all. 1 - stampa". */
 function abbreviated(clauses: Clauses, i: number): number {
   if (/^t[oiae]$/.test(clauses.word(i + 1))) return inAttachment(clauses, i, i + 1);
+  if (clauses.opensLine(i) && clauses.hasColon(i)) return i;
   const inBrackets = /[([]\s*$/.test(clauses.gap(i)) && clauses.tokens[i + 1]?.kind === 'number';
   if (inBrackets && clauses.closesClause(i + 1)) return i + 1;
   const listed = clauses.opensLine(i) && clauses.tokens[i + 1]?.kind === 'number';
@@ -76,6 +81,7 @@ function foundThing(clauses: Clauses, i: number): number {
   if (isTurned(clauses, i)) return -1;
   // "in coda alla presente trovate le due stampe".
   if (clauses.hasBefore(i, words.HERE, 4) && thingWithin(clauses, i)) return i;
+  if (words.READER_FINDS.has(clauses.word(i)) && isWithinFile(clauses, i)) return i;
   for (let k = i + 1; k <= i + 3; k++) {
     if (words.ATTACHED.has(clauses.word(k)) || words.HERE.has(clauses.word(k)))
       return thingNear(clauses, k + 1) ? k : -1;
@@ -101,13 +107,13 @@ function placedThing(clauses: Clauses, i: number): number {
   if (clauses.word(i - 1) !== 'in' || mail === undefined || isTurned(clauses, i)) return -1;
   if (!denials.ATTACHED_TO.has(clauses.word(i + 1))) return -1;
   for (let k = i + mail + 1; k <= i + mail + 5; k++) if (isThing(clauses.word(k))) return k;
-  return -1;
+  return clauses.hasBefore(i, PICTURES) ? i + mail : -1;
 }
 
 /** "Segue schermata:", "Seguono foto": without an article, else the program's screen comes next. */
 function followingPicture(clauses: Clauses, i: number): number {
-  const picture = PICTURES.has(clauses.word(i + 1)) && !isTurned(clauses, i);
-  return picture && clauses.opensClause(i) ? i + 1 : -1;
+  const at = /^(?:due|tre|alcune|alcuni)$/.test(clauses.word(i + 1)) ? i + 2 : i + 1;
+  return PICTURES.has(clauses.word(at)) && !isTurned(clauses, i) && clauses.opensClause(i) ? at : -1;
 }
 
 /** "qui sotto", "qui di seguito", "qui in calce". */
@@ -153,31 +159,13 @@ function isSeenByOthers(clauses: Clauses, i: number): boolean {
   return before !== 'come' && !words.FROM.has(clauses.word(i + 1)) && !words.WITHIN.test(clauses.word(i + 1));
 }
 
-/** "(foto)", "in figura", "qui sotto la videata", "schermata unita", "nell'immagine si vede", "schermata:". */
-function shownPicture(clauses: Clauses, i: number): boolean {
-  if (isTurned(clauses, i)) return false;
-  if (clauses.isBracketed(i) || (clauses.opensClause(i) && clauses.hasColon(i))) return true;
-  const before = clauses.word(i - 1);
-  if (before === 'in' && FIGURES.has(clauses.word(i))) return true;
-  // "sotto la foto del dipendente": a picture that the program shows.
-  const ofSomething = words.OF.has(clauses.word(i + 1)) && !FAULTS.test(clauses.word(i + 2));
-  // "in fondo alla schermata manca il pulsante".
-  const partOf = (
-    SCREENS.has(clauses.word(i)) ? /^(?:a|de|ne|su)l(?:l'|la|le|lo)?$/ : /^(?:a|de)l(?:l'|la|le|lo)?$/
-  ).test(before);
-  if (!partOf && clauses.hasBefore(i, words.HERE, 3)) return !ofSomething || clauses.hasBefore(i, words.RIGHT_HERE, 4);
-  const next = clauses.word(i + 1);
-  // "i verbali con foto allegata pesano": a kind of record; what the mail has is read at "allegata".
-  if (words.PLACED_BELOW.has(next) || (next === 'in' && words.PLACES.has(clauses.word(i + 2)))) return true;
-  if (showsFault(clauses, i)) return true;
-  // A program has screens of its own: "nella videata si vede" speaks of one of those.
-  if (next === 'che' && /^segu[eo]/.test(clauses.word(i + 2))) return true;
-  const inPicture = SCREENS.has(clauses.word(i)) ? /^(dalla|dalle)$/.test(before) : words.WITHIN.test(before);
-  return inPicture && [1, 2, 3].some((k) => words.POINTERS.has(clauses.word(i + k)));
-}
-
-/** "il secondo screenshot mostra la maschera": what opens a sentence so is the mail's own; screens are the program's. */
-function showsFault(clauses: Clauses, i: number): boolean {
-  if (SCREENS.has(clauses.word(i)) || !words.SHOWING.has(clauses.word(i + 1))) return false;
-  return [1, 2].some((back) => clauses.opensClause(i - back));
+/** "nel file excel trovate tutte le pratiche", "le trovate nell'excel". */
+function isWithinFile(clauses: Clauses, i: number): boolean {
+  if (/^(?:nel|nell'|nei)$/.test(clauses.word(i + 1)) && MADE_FILES.has(clauses.word(i + 2))) return true;
+  return [2, 3].some((back) => {
+    const first = clauses.word(i - back + 1);
+    return (
+      /^(?:nel|nell'|nei|dal|dall')$/.test(clauses.word(i - back)) && MADE_FILES.has(first) && !clauses.opensClause(i)
+    );
+  });
 }

@@ -2,7 +2,8 @@ import { wordSet as set } from './word-set';
 
 /** First persons of verbs that by themselves say that something comes with the mail ("allego", "si allega"). */
 export const ATTACH_VERBS: ReadonlySet<string> = set(
-  'allego alleghiamo allega allegano allegando allegandovi allegandole allegandoti allegasi accludo accludiamo compiego attach attaching anbei',
+  'allego alleghiamo allega allegano allegando allegandovi allegandole allegandoti allegandone allegandola allegandolo',
+  'allegandoli allegovi allegasi alleghiamovi accludo accludiamo accludendo accludesi compiego compieghiamo attach attaching anbei',
 );
 
 /** "allegato", "unite", "acclusa": what makes a thing next to it an attachment. */
@@ -23,7 +24,7 @@ export const READER_FINDS: ReadonlySet<string> = set(
 export const HERE: ReadonlySet<string> = set('qui qua basso sotto seguito seguire seguente calce fondo coda allegato');
 
 /** Ends of a mail: "in coda alla mail c'è …". */
-export const PLACES: ReadonlySet<string> = set('coda calce fondo appendice');
+export const PLACES: ReadonlySet<string> = set('coda calce fondo appendice basso');
 
 /** "Segue schermata:". */
 export const FOLLOWING: ReadonlySet<string> = set('segue seguono');
@@ -36,6 +37,7 @@ export const SEND_VERBS: ReadonlySet<string> = set(
   'invio inviamo mando mandiamo trasmetto trasmettiamo inoltro inoltriamo giro giriamo unisco unisce invia',
   'inviano inoltra rimette uniscono trasmette trasmettono uniamo metto mettiamo inserisco incollo riporto posto',
   'passo lascio rimetto ecco inviando trasmettendo mandando eccovi eccoti eccole spedisco spediamo aggiungo aggiungiamo condivido',
+  'eccone mostro mostriamo reinvio reinviamo rigiro reinoltro rispedisco inviovi mandovi trasmettovi inoltrovi',
   'condividiamo sottopongo sottoponiamo fornisco forniamo includo includiamo lasciamo attacco attacchiamo',
 );
 
@@ -45,8 +47,11 @@ export const HANDING_VERBS: ReadonlySet<string> = set(
   'lasciamo passo unisco uniamo rimetto fornisco forniamo invia inviano inoltra rimette sottopongo sottoponiamo trasmette trasmettono',
 );
 
+/** "per comodità metto la stampa". */
+export const PURPOSES: ReadonlySet<string> = set('comodita chiarezza completezza utilita conoscenza');
+
 /** "invio quanto richiesto". */
-export const AGREED = /^(?:richiest|concordat|promess|anticipat|domandat|convenut)[oae]$/;
+export const AGREED = /^(?:richiest|concordat|promess|anticipat|domandat|convenut|chiest|ricevut|pervenut)[oae]$/;
 
 /** What the reader is told to look into: "leggete l'allegato"; "vedi" and its like are `POINTERS`. */
 export const LOOKS: ReadonlySet<string> = set(
@@ -54,25 +59,37 @@ export const LOOKS: ReadonlySet<string> = set(
   'esaminare confrontate visionate visionare',
 );
 
+/** Before an infinitive they ask the reader for it: "vi prego di visionare", "potete consultare". */
+export const ASKING: ReadonlySet<string> = set(
+  'prego preghiamo prega pregasi vi chiedo chiediamo potete potreste puoi invito invitiamo cortesia favore',
+);
+
 /** What asks the vendor to do something with it: "caricate le aliquote della delibera allegata". */
 export const REQUESTS: ReadonlySet<string> = set(
-  'chiedo chiediamo potete potreste dovreste usate caricate importate inserite sostituite riferimento',
+  'chiedo chiediamo potete potreste basta confrontando confronto dovreste usate caricate importate inserite sostituite riferimento',
 );
+
+/** "con il file allegato potete fare le prove", "basta aprire il file allegato per vedere". */
+export const READER_GOES_ON = /^(?:potete|trovate|vedete|vedrete|troverete|capite)$/;
 
 /** Behind "come": what a thing tells, "come si evince dall'immagine". */
 export const TELLING: ReadonlySet<string> = set(
-  'evince desume nota rileva ricava deduce risulta legge noterete notate vedrete desumere evincere notare rilevare',
+  'evince desume nota rileva ricava deduce risulta legge mostra mostrano dimostra documenta noterete notate vedrete desumere evincere notare rilevare',
 );
 
 /** What only the thing itself does: "il file allegato contiene", "gli allegati mostrano". */
 export const SHOWING: ReadonlySet<string> = set(
   'mostra mostrano evidenzia evidenziano illustra illustrano contiene contengono documenta documentano riassume',
-  'riassumono chiarisce chiariscono dimostra dimostrano spiega spiegano',
+  'riassumono parla parlano rende rendono chiarisce chiariscono dimostra dimostrano spiega spiegano',
 );
+
+/** "dalla foto capite meglio", "dalle immagini risulta". */
+export const SEEING =
+  /^(?:capi(?:te|sce|rete|re)|risulta|emerge|evince|note(?:rete|rai)|nota(?:te|re)?|constat(?:are|ate))$/;
 
 /** "vedi foto", "come da immagine", "come si vede dal pdf". */
 export const POINTERS: ReadonlySet<string> = set(
-  'v vd vedi vedere vedasi vedete guarda guardate guardare osserva cfr veda vede visibile evidenzia see',
+  'v vd ved vedi vedere vedasi vedete guarda guardate guardare osserva cfr veda vede visibile evidenzia see',
 );
 
 /** "nella foto …", "dall'immagine …". */

@@ -7,7 +7,15 @@ import {
   isTurned,
 } from './announcement-denials';
 import * as words from './announcement-words';
-import { FILES, isThing, PAPERS, PICTURES, thingNear } from './announced-things';
+import { ALL_OF_IT, FILES, isThing, PICTURES, thingNear } from './announced-things';
+import {
+  endsBracket,
+  isLineOfItsOwn,
+  isListHead,
+  isNamed,
+  isNumberedInBrackets,
+  SURELY_ATTACHED,
+} from './attachment-marks';
 import type { Clauses } from './clauses';
 import * as denials from './denial-words';
 
@@ -25,13 +33,11 @@ export function attachedThing(clauses: Clauses, i: number): boolean {
   if (isName(clauses, i) || (clauses.word(i - 1) === 'in' && clauses.word(i) === 'allegato')) return false;
   const sure = SURELY_ATTACHED.test(clauses.word(i));
   if (amongAttached(clauses, i)) return true;
-  if (sure && (isNumberedInBrackets(clauses, i) || isListHead(clauses, i))) return true;
+  if (sure && (isLineOfItsOwn(clauses, i) || isNumberedInBrackets(clauses, i) || isListHead(clauses, i))) return true;
   if (belongsElsewhere(clauses, i) || isTurned(clauses, i) || clauses.hasBefore(i, denials.LACKING)) return false;
+  if (words.HAVING.has(clauses.word(i - 1)) && clauses.hasBefore(i, denials.HAD)) return false;
   return haveAttached(clauses, i) || (sure && isSaidToReader(clauses, i)) || isAttachedHere(clauses, i);
 }
-
-/** "unita" is also "unità" ("l'unità locale", "(unità 3)"): of it only what names a thing is believed. */
-const SURELY_ATTACHED = /^(?:alle|acclu|compie|attach|enclos)/;
 
 /** What stands before and behind it tells whether it is an attachment of this mail, of another one or of a record. */
 function isAttachedHere(clauses: Clauses, i: number): boolean {
@@ -39,7 +45,7 @@ function isAttachedHere(clauses: Clauses, i: number): boolean {
   const toThis = isToThisMail(clauses, i);
   // "la ricevuta è allegata alla presente".
   if (toThis && words.BEING.has(before)) return true;
-  if (isAdjective(clauses, i)) return true;
+  if (isAdjective(clauses, i) || endsBracket(clauses, i) || isPutIn(clauses, i)) return true;
   if (isNoun(clauses, i) || clauses.hasBefore(i, denials.OTHERS_HAVING, 2)) return false;
   // "abbiamo già allegato": before this mail.
   if (clauses.hasBefore(i, words.HAVING, 2)) return false;
@@ -47,20 +53,36 @@ function isAttachedHere(clauses: Clauses, i: number): boolean {
   if (isWithin(clauses, i) || words.DEFINITE.has(before)) return true;
   if (PICTURES.has(before)) return clauses.closesClause(i) || clauses.word(i - 2) !== 'con';
   if (clauses.hasBefore(i, words.REQUESTS, 8) && agrees(clauses, i - 1, i)) return true;
+  if (isNamed(clauses, i - 1, i) && words.READER_GOES_ON.test(clauses.word(i + 1))) return true;
   if (isNamed(clauses, i - 1, i)) return (clauses.closesClause(i) && !isDoubted(clauses, i)) || shows(clauses, i);
   if (/^(?:quant|quell)[oaie]$/.test(before)) return clauses.closesClause(i);
-  return (
-    isBeforeThing(clauses, i) ||
-    isAside(clauses, i) ||
-    (clauses.isBracketed(i) && clauses.word(i).startsWith('allegat'))
-  );
+  return isBeforeThing(clauses, i) || isAside(clauses, i);
+}
+
+/** "metto allegata anche la visura", "il documento è accluso". */
+function isPutIn(clauses: Clauses, i: number): boolean {
+  const before = clauses.word(i - 1);
+  if (words.BEING.has(before)) {
+    const picture = /^(?:e|sono)$/.test(before) && clauses.hasBefore(i - 1, PICTURES);
+    const thing =
+      before === 'e' && isNamed(clauses, i - 2, i) && clauses.opensClause(i - 3) && !clauses.gap(i + 1).startsWith(',');
+    return (picture || thing || /^(?:acclus|compiegat)/.test(clauses.word(i))) && clauses.closesClause(i);
+  }
+  return SURELY_ATTACHED.test(clauses.word(i)) && words.SEND_VERBS.has(before) && !denials.SENT_BY_NOBODY.has(before);
 }
 
 /** "vedi allegato", "leggete il documento allegato", "come da schermata allegata". */
 function isPointedTo(clauses: Clauses, i: number): boolean {
-  const looked =
-    SURELY_ATTACHED.test(clauses.word(i)) && [1, 2].some((back) => words.LOOKS.has(clauses.word(i - back)));
+  // "come da scheda allegata".
+  if (words.FROM.has(clauses.word(i - 2)) && clauses.word(i - 3) === 'come') return true;
+  const looked = SURELY_ATTACHED.test(clauses.word(i)) && [1, 2].some((back) => isToldToLook(clauses, i - back));
   return looked || [1, 2].some((back) => pointsAt(clauses, i - back));
+}
+
+/** "leggete", "vi prego di visionare"; not "l'operatore vorrebbe consultare gli allegati". */
+function isToldToLook(clauses: Clauses, i: number): boolean {
+  if (!words.LOOKS.has(clauses.word(i))) return false;
+  return !clauses.word(i).endsWith('re') || clauses.opensClause(i) || clauses.hasBefore(i, words.ASKING, 4);
 }
 
 function pointsAt(clauses: Clauses, i: number): boolean {
@@ -76,21 +98,6 @@ function amongAttached(clauses: Clauses, i: number): boolean {
   const to = denials.ATTACHED_TO.has(clauses.word(i + 1)) || clauses.word(i + 1) === 'di';
   const mail = to && [2, 3].some((k) => denials.THIS_MAIL.has(clauses.word(i + k)));
   return placed && (mail || (clauses.closesClause(i) && thingBefore(clauses, i)));
-}
-
-/** "(allegato 1)", "(allegati 1 e 2)", "sono quelli dell'allegato 2": the few that one mail has are counted from one. */
-function isNumberedInBrackets(clauses: Clauses, i: number): boolean {
-  if (!words.MAIL_NUMBER.test(clauses.word(i + 1))) return false;
-  const last = clauses.word(i + 2) === 'e' ? i + 3 : i + 1;
-  if (/[([]\s*$/.test(clauses.gap(i)) && clauses.closesClause(last)) return true;
-  const ofThose = /^quell[oaie]$/.test(clauses.word(i - 2)) && /^(?:dell'|nell')$/.test(clauses.word(i - 1));
-  return ofThose && words.BEING.has(clauses.word(i - 3));
-}
-
-/** "Allegati: 1) stampa di ieri", "Allegato: visura" at the beginning of a line. */
-function isListHead(clauses: Clauses, i: number): boolean {
-  if (!clauses.opensLine(i) || !clauses.hasColon(i)) return false;
-  return clauses.tokens[i + 1]?.kind === 'number' || clauses.word(i + 1) === 'n' || isNamed(clauses, i + 1, i);
 }
 
 /** A thing within the words before, in the same clause. */
@@ -132,7 +139,7 @@ function isAdjective(clauses: Clauses, i: number): boolean {
 
 /** "non si può aprire il file allegato", "si può sostituire il file allegato?". */
 function isDoubted(clauses: Clauses, i: number): boolean {
-  return clauses.hasBefore(i, denials.NEGATIONS) || clauses.isAsked(i);
+  return clauses.hasBefore(i, denials.NEGATIONS) || clauses.isBefore(i, '?');
 }
 
 /** "nel grafico allegato": right before it and with its ending (or one that both genders have), any word is what is attached. */
@@ -146,7 +153,16 @@ function agrees(clauses: Clauses, noun: number, i: number): boolean {
 function isBeforeThing(clauses: Clauses, i: number): boolean {
   if (/^(?:come|quale)$/.test(clauses.word(i - 1))) return false;
   if (clauses.word(i - 1) === 'con' && !isSentBefore(clauses, i)) return false;
-  return thingNear(clauses, i + 1) || (clauses.opensClause(i) && isNamed(clauses, i + 1, i));
+  if (thingNear(clauses, i + 1)) return true;
+  if (!clauses.opensClause(i)) return false;
+  let noun = i + 1;
+  while (noun < i + 3 && (words.ARTICLES.has(clauses.word(noun)) || clauses.tokens[noun]?.kind === 'number')) noun++;
+  return isNamed(clauses, noun, i) || isAllOfIt(clauses, noun);
+}
+
+/** "Allegate entrambe." */
+function isAllOfIt(clauses: Clauses, i: number): boolean {
+  return ALL_OF_IT.has(clauses.word(i)) && clauses.closesClause(i);
 }
 
 /** "invio la mail con allegata la ricevuta", but not "arriva una mail con allegato il pdf". */
@@ -168,15 +184,11 @@ function isSending(word: string): boolean {
   return words.HANDING_VERBS.has(word) && !denials.SENT_BY_NOBODY.has(word);
 }
 
-/** Whether the word at `noun` names a thing, or a paper that the word at `i` surely attaches. */
-function isNamed(clauses: Clauses, noun: number, i: number): boolean {
-  return isThing(clauses.word(noun)) || (PAPERS.has(clauses.word(noun)) && SURELY_ATTACHED.test(clauses.word(i)));
-}
-
 /** "che trovate allegata", "allegate trovate n. 3 schermate", "la trovate in calce come allegato". */
 function isSaidToReader(clauses: Clauses, i: number): boolean {
-  if (words.READER_FINDS.has(clauses.word(i - 1)) || words.READER_FINDS.has(clauses.word(i + 1))) return true;
-  if (!/^(?:come|quale)$/.test(clauses.word(i - 1))) return false;
+  const before = clauses.word(/^(?:un|due|tre)$/.test(clauses.word(i - 1)) ? i - 2 : i - 1);
+  if (words.READER_FINDS.has(before) || words.READER_FINDS.has(clauses.word(i + 1))) return true;
+  if (!/^(?:come|quale)$/.test(clauses.word(i - 1)) || denials.OTHERS_HAVING.has(clauses.word(i - 2))) return false;
   return clauses.hasBefore(i, words.READER_FINDS) || clauses.hasBefore(i, words.TO_READER) || offersBefore(clauses, i);
 }
 
@@ -189,8 +201,17 @@ function offersBefore(clauses: Clauses, i: number): boolean {
 function haveAttached(clauses: Clauses, i: number): boolean {
   if (!words.HAVING.has(clauses.word(i - 1))) return false;
   if (words.TO_READER.has(clauses.word(i - 2))) return true;
+  if (clauses.word(i - 2) === 'che') return PICTURES.has(clauses.word(i - 3)) && clauses.closesClause(i);
   for (let k = i + 1; k <= i + 3; k++) {
-    if (isThing(clauses.word(k))) return clauses.closesClause(k) || !denials.GOES_ON.has(clauses.word(k + 1));
+    if (isThing(clauses.word(k))) return clauses.closesClause(k) || !goesOn(clauses, k);
   }
+  return false;
+}
+
+/** "ho allegato il pdf ma …", "ho allegato il documento di identità alla scheda". */
+function goesOn(clauses: Clauses, k: number): boolean {
+  if (denials.GOES_ON.has(clauses.word(k + 1))) return true;
+  for (let at = k + 2; at <= k + 4 && !clauses.opensClause(at); at++)
+    if (/^al(?:la|lo|l'|le)?$/.test(clauses.word(at)) && !denials.THIS_MAIL.has(clauses.word(at + 1))) return true;
   return false;
 }

@@ -50,10 +50,15 @@ export class Clauses {
     return token !== undefined && /^\.?:/.test(this.text.slice(token.end, token.end + 2));
   }
 
-  /** Whether a question mark stands right behind the word. */
-  isAsked(index: number): boolean {
+  /** Whether a mark stands right behind the word: "?". */
+  isBefore(index: number, mark: string): boolean {
     const token = this.tokens[index];
-    return token !== undefined && this.text[token.end] === '?';
+    return token !== undefined && this.text[token.end] === mark;
+  }
+
+  /** Whether the word is written with a capital without an accent. */
+  isCapital(index: number): boolean {
+    return /[A-Z]/.test(this.text[this.tokens[index]?.start ?? -1] ?? '');
   }
 
   /** The word alone in brackets: "(foto)". */

@@ -7,6 +7,21 @@ export const CONDITIONS: ReadonlySet<string> = set(
   'seguiranno seguono domani stasera dopodomani',
 );
 
+/** What begins like a condition and is none. */
+export const SET_PHRASES: ReadonlySet<string> = new Set([
+  'faccio seguito',
+  'faccio riferimento',
+  'faccio presente',
+  'faccio avere',
+  'ogni caso',
+  'ogni buon',
+  'se guardate',
+  'se aprite',
+  'se vedete',
+  'se leggete',
+  'se confrontate',
+]);
+
 export const NEGATIONS: ReadonlySet<string> = set(
   'non nn senza niente nessun nessuna ne not no mancano manca privo priva without',
 );
@@ -33,6 +48,11 @@ export const LATER: ReadonlySet<string> = set(
   'separata pomeriggio lunedi martedi mercoledi giovedi venerdi tardi',
 );
 
+/** Right before a verb of sending: "nel pomeriggio vi mando i file". */
+export const TODAY_LATER: ReadonlySet<string> = set(
+  'pomeriggio giornata mattinata serata lunedi martedi mercoledi giovedi venerdi',
+);
+
 /** "la stampa di lunedì", "la schermata che esce dopo": what follows belongs to the thing. */
 export const BELONGING: ReadonlySet<string> = set("di del della dell' delle dei che con dove");
 
@@ -50,6 +70,15 @@ export const POST: ReadonlySet<string> = set('pec posta corriere raccomandata pr
 export const OTHERS_HAVING: ReadonlySet<string> = set(
   'ha hanno aveva avevano avesse avessero avrebbe avrebbero avete avevate hai aver avere abbia abbiano avendo',
 );
+
+/** It happened before this mail: "vi avevamo inviato", "abbiamo già inviato". */
+export const HAD: ReadonlySet<string> = set('avevo avevamo gia ieri');
+
+/** Behind a picture: "nello screenshot di ieri". */
+export const FORMER_ONE: ReadonlySet<string> = set('ieri precedente scorsa scorso altro ticket');
+
+/** A mail that somebody sent or got: "ho mandato una mail con … in allegato". */
+export const MAILS: ReadonlySet<string> = set('mail email pec');
 
 /** What somebody did with a thing that came "in allegato". */
 export const GIVEN =
@@ -93,6 +122,11 @@ export const SENT_BY_NOBODY: ReadonlySet<string> = set(
 
 /** The passive or impersonal forms of these count only after "si" ("si allega"): alone they tell of the program or of others. */
 export const IMPERSONAL_VERBS: ReadonlySet<string> = set('allega allegano');
+
+/** Before "invio", "giro", "posto" they make it a noun. */
+export const NOUN_MARKS: ReadonlySet<string> = set(
+  "di del dell' l' un il al dall' nell' all' sull' uno ogni primo nuovo ultimo tal",
+);
 
 /** Third persons that point only as "si veda", "come vede": alone they tell what somebody or the program sees. */
 export const SEEN_BY_OTHERS: ReadonlySet<string> = set('vede evidenzia');

@@ -1,4 +1,4 @@
-import { belongsElsewhere, isHandled, isPutOff, isTurned } from './announcement-denials';
+import { belongsElsewhere, isHandled, isPutOff, isToThisMail, isTurned } from './announcement-denials';
 import { ALL_OF_IT, FILES, isThing, LETTERS, PAPERS, PICTURES, WRITTEN_OUT } from './announced-things';
 import * as words from './announcement-words';
 import type { Clauses } from './clauses';
@@ -9,7 +9,7 @@ const OBJECT_WITHIN = 5;
 
 /** "vi mando lo screenshot", "unisco la videata", "ecco due foto", "metto qui il pdf", "nel foglio che vi mando". */
 export function sentThing(clauses: Clauses, i: number): number {
-  if (isTurned(clauses, i) || isSentByNobody(clauses, i)) return -1;
+  if (isTurned(clauses, i) || isSentByNobody(clauses, i) || clauses.hasBefore(i, denials.TODAY_LATER, 3)) return -1;
   const toSomebody = isToSomebody(clauses, i);
   const start = objectStart(clauses, i);
   for (let k = start; k < start + OBJECT_WITHIN; k++) {
@@ -18,7 +18,14 @@ export function sentThing(clauses: Clauses, i: number): number {
     return isPutOff(clauses, k) || isDoneSo(clauses, i, k) || (!toSomebody && isHandled(clauses, i, k)) ? -1 : k;
   }
   if (clauses.word(i).startsWith('ecco')) return shownPaper(clauses, i);
-  return isSentInRelative(clauses, i) ? i : -1;
+  return isSentInRelative(clauses, i) || isJoined(clauses, i) ? i : -1;
+}
+
+/** "nelle videate che si uniscono alla presente", "nel documento che unisco". */
+function isJoined(clauses: Clauses, i: number): boolean {
+  if (isToThisMail(clauses, i)) return true;
+  if (clauses.word(i - 1) !== 'che' || !/^uni(?:sco|amo)$/.test(clauses.word(i))) return false;
+  return isThing(clauses.word(i - 2)) || PAPERS.has(clauses.word(i - 2));
 }
 
 /** "ecco la lista", "eccovi il cartellino", but not "ecco la delibera che non si apre". */
@@ -34,7 +41,8 @@ export function handedThing(clauses: Clauses, i: number): number {
   const sent = sentThing(clauses, i);
   if (sent !== -1 || isTurned(clauses, i) || isSentByNobody(clauses, i)) return sent;
   const toReader = words.TO_READER.has(clauses.word(i - 1));
-  const plain = opensSentence(clauses, i) || (clauses.word(i - 1) === 'si' && opensSentence(clauses, i - 1));
+  const verb = clauses.word(i - 1) === 'si' ? i - 1 : i;
+  const plain = opensSentence(clauses, verb) || isAgreed(clauses, verb);
   const start = objectStart(clauses, i);
   for (let k = start; k < start + OBJECT_WITHIN && (k === start || !clauses.opensClause(k)); k++) {
     if (isAllOfIt(clauses, k) || (k <= start + 1 && isTheAttachment(clauses, k))) return isPutOff(clauses, k) ? -1 : k;
@@ -77,8 +85,16 @@ function endsWith(clauses: Clauses, k: number): boolean {
   return true;
 }
 
+/** "come chiesto al telefono mando …", "come da accordi trasmetto …". */
+function isAgreed(clauses: Clauses, i: number): boolean {
+  return [1, 2, 3, 4].some(
+    (back) => words.AGREED.test(clauses.word(i - back)) || /^accord[io]$/.test(clauses.word(i - back)),
+  );
+}
+
 /** "vi mando entrambi", "vi giro il tutto", "invio quanto richiesto". */
 function isAllOfIt(clauses: Clauses, k: number): boolean {
+  if (clauses.word(k) === 'quello') return clauses.word(k + 1) === 'che';
   if (clauses.word(k) === 'quanto') return [1, 2, 3].some((ahead) => words.AGREED.test(clauses.word(k + ahead)));
   return ALL_OF_IT.has(clauses.word(k)) && clauses.closesClause(k);
 }
@@ -89,15 +105,16 @@ function isTheAttachment(clauses: Clauses, k: number): boolean {
   return !belongsElsewhere(clauses, k) && !/^(?:e|ma|in|a)$/.test(clauses.word(k + 1));
 }
 
-/** Verbs that only "si" turns into an announcement: "si invia copia". */
+/** Verbs that only "si" turns into an announcement: "si invia copia"; nouns: "nella finestra di invio l'allegato si vede". */
 function isSentByNobody(clauses: Clauses, i: number): boolean {
+  if (denials.NOUN_MARKS.has(clauses.word(i - 1)) && !clauses.opensClause(i)) return true;
   return denials.SENT_BY_NOBODY.has(clauses.word(i)) && clauses.word(i - 1) !== 'si';
 }
 
 /** "vi mando", "si trasmette", "ecco", "metto qui": it goes to the reader, not into the program. */
 function isToSomebody(clauses: Clauses, i: number): boolean {
   if (/^(?:vi|ti|le|ve|te|si)$/.test(clauses.word(i - 1)) || /^(?:ecco|uni|acclu)/.test(clauses.word(i))) return true;
-  return words.RIGHT_HERE.has(clauses.word(i + 1));
+  return words.RIGHT_HERE.has(clauses.word(i + 1)) || clauses.hasBefore(i, words.PURPOSES, 4);
 }
 
 /** A file, unless it is this mail itself ("vi invio questa mail per …") or written out below. */
