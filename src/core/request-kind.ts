@@ -38,7 +38,7 @@ const BOOKED_TRAINING = 2 * CLEAR;
  */
 const LIKELY: Readonly<Record<'training' | 'operational', number>> = { training: 0.5, operational: 2.5 };
 /** … and below these against what single wordings say. */
-const UNLIKELY_OPERATIONAL = -4;
+const UNLIKELY: Readonly<Record<'training' | 'operational', number>> = { training: -3, operational: -4 };
 /** Training is also help with operating: it need not be likelier. */
 const TRAINING_BESIDE_OPERATIONAL = 1;
 
@@ -84,9 +84,9 @@ export function guessRequestKind(said: SaidIn, wordings: WordingsIn): RequestKin
   const kind = kindByScores(scoreKinds(said), said);
   const training = wordings('training').odds;
   const operational = wordings('operational').odds;
-  if (kind === 'training') return kind;
+  if (kind === 'training' && training > UNLIKELY.training) return kind;
   if (training > Math.max(LIKELY.training, operational - TRAINING_BESIDE_OPERATIONAL)) return 'training';
-  const least = kind === 'operational' ? UNLIKELY_OPERATIONAL : LIKELY.operational;
+  const least = kind === 'operational' ? UNLIKELY.operational : LIKELY.operational;
   return operational > least ? 'operational' : 'anomaly';
 }
 
