@@ -45,6 +45,14 @@ export function hasCallbackSentence(said: Said): boolean {
   });
 }
 
+/** The sentence that a word stands in. */
+export function sentenceAround(words: readonly CueWord[], at: number): Sentence {
+  let [from, to] = [at, at];
+  while (from > 0 && words[from]?.breaks !== true) from--;
+  while (to + 1 < words.length && words[to + 1]?.breaks === false) to++;
+  return { from, to };
+}
+
 /** The sentence of each word. */
 function sentencesOf(words: readonly CueWord[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
