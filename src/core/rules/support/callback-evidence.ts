@@ -1,7 +1,7 @@
 import type { Said } from '../../cues/said';
 import type { CueMatch } from '../../language/cues/find-cues';
 import { BESIDE_TIMES } from './beside-times';
-import { sentenceAround, tellsWhatWas, type Sentence } from './callback-sentence';
+import { opensWithThing, sentenceAround, tellsWhatWas, type Sentence } from './sentence-shape';
 
 /**
  * What stands beside times where they say when somebody can be reached, a line each: the writer · ways to reach somebody · where one is ·
@@ -11,7 +11,7 @@ const EVIDENCE: ReadonlyMap<string, number> = new Map(
   [
     'io me mi noi ci mio mia miei nostro nostra nostri scrivente sotoscrito sotoscrita sto resto restiamo rimango lavoro poso posiamo saro saremo',
     'telefono telefonico telefonica telefonicamente telefonata telefonare tel cel celulare mobile smartphone fiso interno recapito numero linea squilo chiamata ' +
-      'chiamare call contato contati contatare interpelato richiamata richiamare richiamo sentirci risentiamo bisogno disturbare parlare rispondo risponde deviazione riscontro aspeto atendo',
+      'chiamare call contato contati contatare interpelato richiamata richiamare richiamo sentirci risentiamo bisogno disturbare parlare rispondo risponde deviazione',
     'uficio uf sede comando municipio postazione scrivania sportelo telelavoro smart smartworking casa aula riunione corso misione trasferta sopraluogo permeso ferie',
     'libero libera liberi libere disponibile disponibili reperibile reperibili ragiungibile ragiungibili impegni impegnato impegnata ativo ativa aceso presente presidiato ' +
       'disposizione turno',
@@ -34,8 +34,6 @@ const FEW_BESIDE_EACH = 2;
 
 /** With these, hours with little evidence are no writer's. */
 const OF_THE_MATTER: ReadonlySet<string> = new Set('non seduta consiglio scade scadenza termine matrimonio'.split(' '));
-const ARTICLES: ReadonlySet<string> = new Set("il lo la l' i gli le un uno una un'".split(' '));
-
 /** In a sentence that tells of these, hours are the matter's own. */
 const ELSEWHERE = ['fault', 'fault-hint', 'howto', 'mend', 'mistake', 'training'] as const;
 
@@ -49,12 +47,13 @@ export function isToldByEvidence(said: Said, time: CueMatch, times: readonly Cue
   const within = times.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
   const { kinds, others } = weigh(said, sentence, within);
   if (kinds.size > 1) {
-    if (others > kinds.size * FEW_BESIDE_EACH || (!kinds.has(WRITER) && opensWithThing(said, sentence, within)))
+    if (others > kinds.size * FEW_BESIDE_EACH || (!kinds.has(WRITER) && opensWithThing(words, sentence, within)))
       return false;
   } else {
     const isShort = kinds.size === 1 && others <= FEW_BESIDE_ONE;
     if (!isShort && !(isAtTheEnd(said, sentence) && others <= FEW_AT_THE_END)) return false;
-    if (!areSeveral(said, within) || isOfMatter(said, sentence) || opensWithThing(said, sentence, within)) return false;
+    if (!areSeveral(said, within) || isOfMatter(said, sentence) || opensWithThing(words, sentence, within))
+      return false;
   }
   return !tellsWhatWas(words, sentence) && !tellsOfMatter(said, sentence);
 }
@@ -91,13 +90,6 @@ function areSeveral({ words }: Said, times: readonly CueMatch[]): boolean {
 /** "Seduta martedì e giovedì", "turno 9-12 del vigile", but not "di turno 9-12". */
 function isOfMatter({ words }: Said, { from, to }: Sentence): boolean {
   return words[from]?.key === 'turno' || words.slice(from, to).some(({ key }) => OF_THE_MATTER.has(key));
-}
-
-/** "I totali di mercoledì e giovedì", but not "il lunedì e il mercoledì", nor "il mio interno". */
-function opensWithThing({ words }: Said, { from }: Sentence, times: readonly CueMatch[]): boolean {
-  if (!ARTICLES.has(words[from]?.word ?? '') || times.some((time) => time.from <= from + 1)) return false;
-  const { key = '' } = words[from + 1] ?? {};
-  return !EVIDENCE.has(key) && !BESIDE_TIMES.has(key);
 }
 
 function tellsOfMatter(said: Said, { from, to }: Sentence): boolean {

@@ -15,7 +15,7 @@ export function saysWhen(said: Said, text: string): boolean {
   const times = said
     .find('availability', 'when')
     .filter((time) => !open.some((hours) => hours.to < time.from && isBeside(said, hours, time)));
-  const there = said.find('availability', 'there');
+  const there = [...said.find('availability', 'here'), ...said.find('availability', 'there')];
   return times.some(
     (time) =>
       there.some((place) => isBeside(said, place, time)) ||
