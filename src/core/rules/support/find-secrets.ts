@@ -15,9 +15,11 @@ import {
   tokenIn,
   typedIn,
 } from './secret-keys';
+import { codeToGetIn, enteredIn, handedOverIn, quotedTypedIn, setToIn } from './secret-handovers';
 import { labelAt, type Label } from './secret-labels';
 import { pinIn } from './secret-pins';
 import { isLoneWord, isNamelike, isSecretive, isStrong, OTHER_MATTER, PRODUCTS, valueAt } from './secret-shapes';
+import { unlabelledSecrets } from './unlabelled-secrets';
 
 /** Something that opens a door, written out. */
 export interface Secret extends TextRange {
@@ -27,7 +29,7 @@ export interface Secret extends TextRange {
 /** How far behind its label a secret is looked for, in UTF-16 code units. */
 const REACH = 110;
 /** How much before a label is read ("come chiave"), in UTF-16 code units. */
-const REACH_BEFORE = 20;
+const REACH_BEFORE = 90;
 const MOST_FOUND = 5;
 
 /**
@@ -46,30 +48,58 @@ export function findSecrets(text: string, words: readonly CueWord[]): readonly S
     const secret = shifted(READERS[label](tail, before), end) ?? named;
     if (secret !== null) found.push({ ...secret, kind: label === 'pin' || label === 'code' ? 'pin' : 'password' });
   });
+  const isKnown = ({ start, end }: TextRange) => found.some((secret) => secret.start < end && start < secret.end);
+  for (const range of unlabelledSecrets(text, words))
+    if (found.length < MOST_FOUND && !isKnown(range)) found.push({ ...range, kind: 'password' });
   return found;
 }
 
 /** Read what stands behind a label; `before`: the few characters before it. */
 const READERS: Readonly<Record<Label, (tail: string, before: string) => TextRange | null>> = {
   password: passwordAnyhowIn,
-  phrase: (tail) => phraseIn(tail) ?? passwordAnyhowIn(tail),
+  phrase: (tail) => phraseIn(tail) ?? quotedTypedIn(tail) ?? passwordAnyhowIn(tail),
   credentials: (tail) => credentialIn(tail) ?? pairIn(tail) ?? anywhereIn(tail) ?? typedIn(tail) ?? shortPairIn(tail),
   // One looks things up by keywords as well.
   keyword: (tail) => secretiveOf(tail, passwordIn(tail)) ?? anywhereIn(tail) ?? typedIn(tail),
-  pair: (tail) => pairIn(tail) ?? shortPairIn(tail),
+  pair: (tail, before) => pairIn(tail) ?? shortPairIn(tail) ?? enteredIn(tail) ?? setToIn(tail, before),
+  enter: enteredIn,
   admin: (tail) => pairIn(tail) ?? behindAdminIn(tail),
   short: shortPairIn,
-  key: (tail, before) => pairIn(tail) ?? keyIn(tail, before),
+  key: (tail, before) => pairIn(tail) ?? keyIn(tail, before) ?? keyBesideIn(tail) ?? setToIn(tail, before),
   'access-key': (tail) => secretiveOf(tail, passwordIn(tail)) ?? anywhereIn(tail) ?? typedIn(tail) ?? isIn(tail),
   shared: sharedSecretIn,
   token: tokenIn,
-  code: codeIn,
+  code: (tail, before) => codeIn(tail) ?? codeToGetIn(tail, before),
   pin: (tail) => pinIn(tail) ?? numberTypedIn(tail),
 };
 
 function passwordAnyhowIn(tail: string): TextRange | null {
   const plain = passwordIn(tail) ?? laterIn(tail) ?? anywhereIn(tail);
-  return plain ?? apartIn(tail) ?? typedIn(tail) ?? appPasswordIn(tail) ?? numberTypedIn(tail);
+  const told = plain ?? apartIn(tail) ?? typedIn(tail) ?? appPasswordIn(tail) ?? numberTypedIn(tail);
+  return told ?? handedOverIn(tail) ?? quotedTypedIn(tail) ?? numberApartIn(tail) ?? joinedIn(tail);
+}
+
+/** ", chiave Settembre_09)", "Chiave: Sirena118": what only a secret looks like, right behind the word. */
+function keyBesideIn(tail: string): TextRange | null {
+  const start = /^\s?[:=]?\s?(?=\S{6})/.exec(tail)?.[0];
+  return start === undefined ? null : secretiveOf(tail, valueAt(tail, start.length));
+}
+
+/** "utente lauretta, password fragola.panna": two words joined, right behind the word. */
+function joinedIn(tail: string): TextRange | null {
+  const value = valueAt(tail, /^\s?[:=]?\s?/.exec(tail)?.[0].length ?? 0);
+  return JOINED_WORDS.test(value.text) && !/\.(?:[a-z]{2,3}|example|docx|xlsx|info)$/.test(value.text) ? value : null;
+}
+
+const JOINED_WORDS = /^[a-z]{3,20}[._][a-z]{3,20}$/;
+
+const NUMBER_APART = /^[^.;:!?\n\d(]{0,60}, (\d{5,10})(?=[.,)\n]|$)/;
+
+/** "la password predefinita del sistema, 12345678.": digits between commas. */
+function numberApartIn(tail: string): TextRange | null {
+  const [whole = '', digits = ''] = NUMBER_APART.exec(tail) ?? [];
+  if (digits === '' || OTHER_MATTER.test(fold(whole))) return null;
+  return { start: whole.length - digits.length, end: whole.length };
 }
 
 function shifted(range: TextRange | null, by: number): TextRange | null {

@@ -68,7 +68,7 @@ function isKey({ text }: Value): boolean {
   return /[a-z]{2}/i.test(text);
 }
 
-const EQUALLED = /^[^.;:=!?\n]{0,70}?(?:[:=]|\s(?:[eè]'?|é|sarebbe))\s{1,2}["“«']?/i;
+const EQUALLED = /^[^.;:=!?\n]{0,70}?(?:=|(?:[:=]|\s(?:[eè]'?|é|sarebbe))\s{1,2})["“«']?/i;
 const OTHER_MATTER = /\b(?:non|errore|error|messaggio|scadut\w*|serial\w*|matricola|modello|versione|dice|esce)\b/i;
 
 function equalledIn(tail: string, isSecret: (value: Value) => boolean): TextRange | null {
@@ -93,7 +93,7 @@ function secretiveIn(tail: string): TextRange | null {
 
 /** A code that came for one time, or that is kept secret: what it is for stands before its digits. */
 const CODE =
-  /^(?=[^.;:=!?\n]{0,90}\b(?:sms|telefono|cellulare|verifica|segret[oa]|sblocco|temporaneo|usa e getta|autorizza\w*|monouso|arrivato|ricevuto|sicurezza|conferma|recupero|emergenza|attivazione|allarme|antifurto|cassaforte)\b)[^.;:=!?\n\d]{0,120}?(?:[:=]|\s(?:[eè]'?|é|sarebbe)|segret[oa]|sblocco|verifica)[\s,]{1,2}["“«']?(\d(?: ?\d){3,7})(?![\w/-]|[.,]\d| ?(?:cifre|tentativi|volte|caratteri|euro))/i;
+  /^(?=[^.;:=!?\n]{0,90}\b(?:sms|telefono|cellulare|verifica|segret[oa]|sblocco|temporaneo|usa e getta|autorizza\w*|monouso|arrivato|ricevuto|sicurezza|conferma|recupero|ripristino|emergenza|attivazione|allarme|antifurto|cassaforte)\b)[^.;:=!?\n\d]{0,120}?(?:[:=]|\s(?:[eè]'?|é|sarebbe)|segret[oa]|sblocco|verifica)[\s,]{1,2}["“«']?(\d(?: ?\d){3,7})(?![\w/-]|[.,]\d| ?(?:cifre|tentativi|volte|caratteri|euro))/i;
 
 /** "Ecco il codice che mi è arrivato sul telefono: 20 94 71". */
 export function codeIn(tail: string): TextRange | null {
@@ -130,7 +130,7 @@ export function behindAdminIn(tail: string): TextRange | null {
   return isSecretive(value.text, tail.slice(value.end)) ? value : null;
 }
 
-const APP_PASSWORD = /^[^.;:=!?\n]{0,60}[:=]?\s{1,2}([a-z]{4}(?: [a-z]{4}){3})(?![a-z])/i;
+const APP_PASSWORD = /^[^.;:=!?\n]{0,60}[:=]?\s{1,2}["“«']?([a-z]{4}(?: [a-z]{4}){3})(?![a-z])/i;
 /** Hardly any word of the language ends so. */
 const NO_WORD = /[bcdfghjkmpqstvwxz](?: |$)/i;
 

@@ -1,0 +1,96 @@
+import type { TextRange } from '../../draft/text-range';
+import { isSecretive, isStrong, OTHER_MATTER, PRODUCTS, valueAt, type Value } from './secret-shapes';
+import { fold } from '../../language/fold';
+
+/** Sentences that hand over how to get in, whatever the secret is called. Ranges are in UTF-16 code units of the text given. */
+
+/** "Girasole.88", "Fiume_Verde_3": a word with a capital, and digits behind a sign. */
+const SHAPED = /^[A-Z][a-z]{4,}(?:[._-][A-Za-z]{2,})*[._-]\d{1,4}!*$/;
+/** "Passw0rd", "Flu55i-Tes0reria": digits among the letters of a word with a capital. */
+const MINGLED = /^(?=.*[A-Z])(?=[\w.-]{7,40}$)(?:.*[a-z])\d{1,2}[a-z]{2}/;
+const THINGS =
+  /^(?:foglio|modello|allegato|quadro|ufficio|settore|area|servizio|zona|sede|fase|lotto|sezione|delibera|determina|pratica|avviso|protocollo|art|prot|cap|versione|release|stampa|file|errori|elenco|tabella|profilo|gruppo|ruolo)[._-]?\d/i;
+
+/** Whether a run of letters, digits and signs looks like a password and like nothing that has a name. */
+function isShaped({ text }: Value): boolean {
+  if (PRODUCTS.test(text) || THINGS.test(text)) return false;
+  return (
+    SHAPED.test(text) ||
+    MINGLED.test(text) ||
+    (isStrong(text) && /[a-z].*[a-z]/.test(text) && /\d/.test(text) && /[!#$]/.test(text))
+  );
+}
+
+/** A user's name in small letters, and what it goes with. */
+const PAIR = /(?:^|[\s(:"“«])([a-z][a-z\d._-]{2,30})["”»]?( ?(?:\/{1,2}|\|) ?| [-–—] | e (?:poi )?)(?=\S{6,40})/g;
+/** Behind these signs, unlike behind "e", nothing else goes with a user's name. */
+const SIGN = /[/|–—-]/;
+
+/** "ci entro con giulia.r e Passw0rd!", "i miei dati sono flucchetti / Girasole.88": behind words of getting in. */
+export function enteredIn(tail: string): TextRange | null {
+  const line = lineOf(tail);
+  const reader = new RegExp(PAIR.source, PAIR.flags);
+  for (let match = reader.exec(line); match !== null; match = reader.exec(line)) {
+    const value = valueAt(line, match.index + match[0].length);
+    const isSigned = SIGN.test(match[2] ?? '');
+    if (isShaped(value) || (isSigned && !THINGS.test(value.text) && isSecretive(value.text, line.slice(value.end))))
+      return value;
+  }
+  return null;
+}
+
+const SET =
+  /(?:reimpost|resett|cambi|impost|ripristin|attiv|sblocc|sostitu|cre|mess|mett|entr|acced)[a-zà-ù]{0,7}[^.;!?\n]{0,60}$/i;
+const WITH = /^[^.;:!?\n]{0,60}?\s(?:con|in|a|mess[oa]|mett(?:endo|iamo|o))\s["“«']?(?=\S{6,40})/i;
+
+/** "Abbiamo reimpostato l'account di Caterina con Buongiorno.5": what somebody's way in was set to. */
+export function setToIn(tail: string, before: string): TextRange | null {
+  const start = WITH.exec(tail)?.[0];
+  if (start === undefined || !SET.test(before + start)) return null;
+  const value = valueAt(tail, start.length);
+  return isShaped(value) ? value : null;
+}
+
+const HANDED =
+  /^[^.;=!?\n]{0,60}(?:\b(?:[vt]e|vi|ti)\s(?:l[aeo]\s)?(?:scrivo|ricopio|copio|riporto|lascio|passo|do|mando|indico|comunico|giro)|[,:]\s(?:ossia|cio[eè]'?|ovvero|eccola))\b[^.;:=!?\n]{0,20}:?\s["“«']?(?=\S{6,40})/i;
+/** "Accesso_Ditte". */
+const JOINED = /^[A-Z][a-z]{2,}[._][A-Z]?[a-z]{2,}$/;
+
+/** "ve la ricopio qui: fi0rdal1so", ": la stessa per tutti, ossia Accesso_Ditte". */
+export function handedOverIn(tail: string): TextRange | null {
+  const start = HANDED.exec(tail)?.[0];
+  if (start === undefined || OTHER_MATTER.test(fold(start))) return null;
+  const value = valueAt(tail, start.length);
+  if (JOINED.test(value.text)) return value;
+  return isStrong(value.text) && /[a-z]/i.test(value.text) && /\d/.test(value.text) && !PRODUCTS.test(value.text)
+    ? value
+    : null;
+}
+
+const GETTING_IN =
+  /\b(?:entr(?:o|a|i|are|ate|iamo|ando)|acced\w+|colleg(?:ate|arvi|arsi|iamo)\w*|sblocc\w+|login|auth|autenticazione|allarme|antifurto|wi-?fi)\b[^.;!?\n]{0,80}$/i;
+const CODE_BEHIND =
+  /^(?:\s(?:personale|segreto|d'accesso|di (?:accesso|sblocco|ingresso)|de(?:l|lla) (?:pc|computer|portone|porta|telefono|tablet|cellulare|postazione|tastierino)))?(?:,? stavolta|,)?(?:\s(?:[eè]'?|é|era)|:)?\s["“«']?(\d(?: ?\d){3,7})(?![\w/-]|[.,]\d| ?(?:cifre|tentativi|volte|caratteri|euro))/i;
+
+/** "Se vi serve entrare, il codice del pc è 4417": a code of digits in a sentence about getting in. */
+export function codeToGetIn(tail: string, before: string): TextRange | null {
+  if (!GETTING_IN.test(before)) return null;
+  const [whole = '', digits = ''] = CODE_BEHIND.exec(tail) ?? [];
+  return digits === '' ? null : { start: whole.length - digits.length, end: whole.length };
+}
+
+const QUOTED_TYPED =
+  /\b(?:mess[oa]|mett(?:o|iamo|ete|endo)|us(?:o|iamo|ando)|impostat[oa]|inseri(?:to|sco|amo|ndo)|digit(?:o|iamo|ando|ato)) ["“«]([^"”»\n]{5,40})["”»]/i;
+const OF_THE_SCREEN = /\b(?:campo|menu|voce|pulsante|bottone|casella|spunta|filtro|stato|messaggio|errore)\b/i;
+
+/** "noi mettiamo "quercia rossa 1948"", "la parola d'accesso mettendo "primavera"": what is typed, between quotes. */
+export function quotedTypedIn(tail: string): TextRange | null {
+  const match = QUOTED_TYPED.exec(lineOf(tail));
+  if (match === null || OF_THE_SCREEN.test(tail.slice(0, match.index)) || /[A-Z].* /.test(match[1] ?? '')) return null;
+  const end = match.index + match[0].length - 1;
+  return { start: end - (match[1] ?? '').length, end };
+}
+
+function lineOf(tail: string): string {
+  return tail.split('\n', 1)[0] ?? '';
+}
