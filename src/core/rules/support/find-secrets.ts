@@ -15,11 +15,12 @@ import {
   tokenIn,
   typedIn,
 } from './secret-keys';
-import { codeToGetIn, enteredIn, handedOverIn, quotedTypedIn, setToIn } from './secret-handovers';
+import { codeToGetIn, enteredIn, handedOverIn, remoteIn, setToIn } from './secret-handovers';
 import { labelAt, type Label } from './secret-labels';
 import { pinIn } from './secret-pins';
 import { isLoneWord, isNamelike, isSecretive, isStrong, OTHER_MATTER, PRODUCTS, valueAt } from './secret-shapes';
-import { unlabelledSecrets } from './unlabelled-secrets';
+import { quotedBesideUserIn, quotedMixIn, quotedPairIn, quotedTypedIn } from './secret-quotes';
+import { speaksOfAccess, unlabelledSecrets } from './unlabelled-secrets';
 
 /** Something that opens a door, written out. */
 export interface Secret extends TextRange {
@@ -56,33 +57,58 @@ export function findSecrets(text: string, words: readonly CueWord[]): readonly S
 
 /** Read what stands behind a label; `before`: the few characters before it. */
 const READERS: Readonly<Record<Label, (tail: string, before: string) => TextRange | null>> = {
-  password: passwordAnyhowIn,
+  password: (tail, before) => passwordAnyhowIn(tail) ?? quotedBesideUserIn(tail, before),
   phrase: (tail) => phraseIn(tail) ?? quotedTypedIn(tail) ?? passwordAnyhowIn(tail),
   credentials: (tail) => credentialIn(tail) ?? pairIn(tail) ?? anywhereIn(tail) ?? typedIn(tail) ?? shortPairIn(tail),
   // One looks things up by keywords as well.
-  keyword: (tail) => secretiveOf(tail, passwordIn(tail)) ?? anywhereIn(tail) ?? typedIn(tail),
-  pair: (tail, before) => pairIn(tail) ?? shortPairIn(tail) ?? enteredIn(tail) ?? setToIn(tail, before),
-  enter: enteredIn,
+  keyword: (tail, before) =>
+    secretiveOf(tail, passwordIn(tail)) ?? anywhereIn(tail) ?? typedIn(tail) ?? quotedToGetIn(tail, before),
+  pair: (tail, before) =>
+    pairIn(tail) ?? shortPairIn(tail) ?? enteredIn(tail) ?? setToIn(tail, before) ?? quotedPairIn(tail),
+  enter: (tail) => enteredIn(tail) ?? quotedPairIn(tail),
+  remote: remoteIn,
   admin: (tail) => pairIn(tail) ?? behindAdminIn(tail),
   short: shortPairIn,
-  key: (tail, before) => pairIn(tail) ?? keyIn(tail, before) ?? keyBesideIn(tail) ?? setToIn(tail, before),
-  'access-key': (tail) => secretiveOf(tail, passwordIn(tail)) ?? anywhereIn(tail) ?? typedIn(tail) ?? isIn(tail),
-  shared: sharedSecretIn,
+  key: (tail, before) =>
+    pairIn(tail) ?? keyIn(tail, before) ?? keyBesideIn(tail) ?? setToIn(tail, before) ?? quotedMixIn(tail),
+  'access-key': (tail) =>
+    secretiveOf(tail, passwordIn(tail)) ?? anywhereIn(tail) ?? typedIn(tail) ?? isIn(tail) ?? quotedMixIn(tail),
+  shared: (tail) => sharedSecretIn(tail) ?? quotedMixIn(tail) ?? bearerIn(tail),
   token: tokenIn,
-  code: (tail, before) => codeIn(tail) ?? codeToGetIn(tail, before),
+  code: (tail, before) => codeIn(tail) ?? codeToGetIn(tail, before) ?? quotedToGetIn(tail, before),
   pin: (tail) => pinIn(tail) ?? numberTypedIn(tail),
 };
 
 function passwordAnyhowIn(tail: string): TextRange | null {
   const plain = passwordIn(tail) ?? laterIn(tail) ?? anywhereIn(tail);
   const told = plain ?? apartIn(tail) ?? typedIn(tail) ?? appPasswordIn(tail) ?? numberTypedIn(tail);
-  return told ?? handedOverIn(tail) ?? quotedTypedIn(tail) ?? numberApartIn(tail) ?? joinedIn(tail);
+  return (
+    told ?? handedOverIn(tail) ?? quotedTypedIn(tail) ?? quotedMixIn(tail) ?? numberApartIn(tail) ?? joinedIn(tail)
+  );
 }
 
 /** ", chiave Settembre_09)", "Chiave: Sirena118": what only a secret looks like, right behind the word. */
 function keyBesideIn(tail: string): TextRange | null {
   const start = /^\s?[:=]?\s?(?=\S{6})/.exec(tail)?.[0];
   return start === undefined ? null : secretiveOf(tail, valueAt(tail, start.length));
+}
+
+/** "Bearer a8d3f0.77c1.zz90". */
+function bearerIn(tail: string): TextRange | null {
+  const value = valueAt(tail, 0);
+  return value.text.length >= SHORTEST_TOKEN &&
+    isStrong(value.text) &&
+    /[a-z]/i.test(value.text) &&
+    /\d/.test(value.text)
+    ? value
+    : null;
+}
+
+const SHORTEST_TOKEN = 8;
+
+/** "accesso non presidiato con parola chiave "ragioneria77"": one looks things up by keywords and codes too. */
+function quotedToGetIn(tail: string, before: string): TextRange | null {
+  return speaksOfAccess(before) ? quotedMixIn(tail) : null;
 }
 
 /** "utente lauretta, password fragola.panna": two words joined, right behind the word. */

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../draft/text-range';
-import { isSecretive, isStrong, OTHER_MATTER, PRODUCTS, valueAt, type Value } from './secret-shapes';
+import { isSecretive, isStrong, OTHER_MATTER, PRODUCTS, THINGS, valueAt, type Value } from './secret-shapes';
 import { fold } from '../../language/fold';
 
 /** Sentences that hand over how to get in, whatever the secret is called. Ranges are in UTF-16 code units of the text given. */
@@ -8,9 +8,6 @@ import { fold } from '../../language/fold';
 const SHAPED = /^[A-Z][a-z]{4,}(?:[._-][A-Za-z]{2,})*[._-]\d{1,4}!*$/;
 /** "Passw0rd", "Flu55i-Tes0reria": digits among the letters of a word with a capital. */
 const MINGLED = /^(?=.*[A-Z])(?=[\w.-]{7,40}$)(?:.*[a-z])\d{1,2}[a-z]{2}/;
-const THINGS =
-  /^(?:foglio|modello|allegato|quadro|ufficio|settore|area|servizio|zona|sede|fase|lotto|sezione|delibera|determina|pratica|avviso|protocollo|art|prot|cap|versione|release|stampa|file|errori|elenco|tabella|profilo|gruppo|ruolo)[._-]?\d/i;
-
 /** Whether a run of letters, digits and signs looks like a password and like nothing that has a name. */
 function isShaped({ text }: Value): boolean {
   if (PRODUCTS.test(text) || THINGS.test(text)) return false;
@@ -79,16 +76,16 @@ export function codeToGetIn(tail: string, before: string): TextRange | null {
   return digits === '' ? null : { start: whole.length - digits.length, end: whole.length };
 }
 
-const QUOTED_TYPED =
-  /\b(?:mess[oa]|mett(?:o|iamo|ete|endo)|us(?:o|iamo|ando)|impostat[oa]|inseri(?:to|sco|amo|ndo)|digit(?:o|iamo|ando|ato)) ["“«]([^"”»\n]{5,40})["”»]/i;
-const OF_THE_SCREEN = /\b(?:campo|menu|voce|pulsante|bottone|casella|spunta|filtro|stato|messaggio|errore)\b/i;
+/** A number of a program for remote help, and what goes with it. */
+const REMOTE =
+  /^[^.;!?\n\d]{0,40}\d{3}[ .]?\d{3}[ .]?\d{3,4}[\s,;/(–-]{1,3}(?:(?:e|con|poi|chiave|codice|cod|pw|accesso)[\s:]{1,2}){0,2}["“«']?(?=\S{5,40})/i;
 
-/** "noi mettiamo "quercia rossa 1948"", "la parola d'accesso mettendo "primavera"": what is typed, between quotes. */
-export function quotedTypedIn(tail: string): TextRange | null {
-  const match = QUOTED_TYPED.exec(lineOf(tail));
-  if (match === null || OF_THE_SCREEN.test(tail.slice(0, match.index)) || /[A-Z].* /.test(match[1] ?? '')) return null;
-  const end = match.index + match[0].length - 1;
-  return { start: end - (match[1] ?? '').length, end };
+/** "anydesk 553 117 208, r4u9kk". */
+export function remoteIn(tail: string): TextRange | null {
+  const start = REMOTE.exec(tail)?.[0];
+  if (start === undefined) return null;
+  const value = valueAt(tail, start.length);
+  return isStrong(value.text) && /[a-z]{2}/i.test(value.text) && /\d/.test(value.text) ? value : null;
 }
 
 function lineOf(tail: string): string {

@@ -152,7 +152,7 @@ export function apartIn(tail: string): TextRange | null {
 }
 
 const NUMBER_TYPED =
-  /^[^.;:=!?\n]{0,60}\b(?:mett(?:o|i|iamo|ete)|digit(?:o|i|iamo|ate)|inseri(?:sco|sci|amo|te)|us(?:o|iamo|ate)|scriv(?:o|iamo|ete)|numero|cifre)\s(?:il\s|numero\s|sempre\s|ancora\s)*["“«']?(\d{4,10})(?![\w/-]|[.,]\d| ?(?:cifre|tentativi|volte|caratteri|euro))/i;
+  /^[^.;:=!?\n]{0,60}\b(?:mess[oa]|mett(?:o|i|iamo|ete|endo)|digit(?:o|i|iamo|ate|ando|ato)|inseri(?:sco|sci|amo|te|to|ndo)|us(?:o|iamo|ate|ando)|scriv(?:o|iamo|ete|endo)|immesso|numero|cifre)\s(?:il\s|numero\s|sempre\s|ancora\s)*["“«']?(\d{4,10})(?![\w/-]|[.,]\d| ?(?:cifre|tentativi|volte|caratteri|euro))/i;
 
 /** "Se chiede la password mettete 0000", "al posto della password il numero 1946". */
 export function numberTypedIn(tail: string): TextRange | null {

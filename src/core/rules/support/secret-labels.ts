@@ -10,6 +10,7 @@ export type Label =
   | 'admin'
   | 'short'
   | 'enter'
+  | 'remote'
   | 'key'
   | 'token'
   | 'code'
@@ -35,6 +36,7 @@ const LABELS: ReadonlyMap<string, Label | null> = new Map([
     'enter',
     'entro entra entri entriamo entrano entrando acedo acede acedono acediamo acedete acedere acedendo dati prova test',
   ),
+  ...labels('remote', 'anydesk teamviewer supremo rustdesk iperius id'),
   ...labels('admin', 'admin administrator root'),
   ...labels('key', 'chiave'),
   ...labels('shared', 'secret bearer'),

@@ -2,7 +2,8 @@ import type { TextRange } from '../../draft/text-range';
 import { fold } from '../../language/fold';
 import { OTHER_MATTER } from './secret-shapes';
 
-const PIN_SEPARATED = /^[^.,;:=!?\n\d]{0,60}(?:[:=]|\s(?:[eè]'?|é|era|sarebbe)\s)\s{0,2}(?:il\s|sempre\s)?["'«“(]?/i;
+const PIN_SEPARATED =
+  /^[^.,;:=!?\n\d]{0,60}(?:[:=]|\s(?:[eè]'?|é|era|sarebbe|diventa|resta|sono(?=\s\d{5}))\s)\s{0,2}(?:il\s|sempre\s)?["'«“(]?/i;
 const PIN_BESIDE =
   /^[\s,]{1,3}(?:(?:della?|del|di|la|il|firma|remota|digitale|smart|card|smartcard|cns|cie|carta|tessera|token|dispositivo|accesso|attuale|nuovo|mio|suo|provvisorio|segreto|mettete|inserite|digitate|usate|mettiamo|codice|numero|n|nr|usato|utilizzato|uso|metto|inserisco|inserito|ho|da|usare|prova|operatore|personale|sindaco|segretario|responsabile|collega|badge|totem|cassa|allarme|porta|armadio|telefono|tablet|palmare|sim|stampante)[\s.]+){0,5}["'«“(]?/i;
 /** Eight digits, at times in groups; no amount, date or count. */

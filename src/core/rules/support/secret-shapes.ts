@@ -43,6 +43,10 @@ export function isNamelike(tail: string, { text, start }: Value): boolean {
 export const PRODUCTS =
   /^(?:office|windows|win|o|outlook|server|spid|cie|livello|dm|art|utente|user|pc|gdpr)[-_]?\d{1,4}$/i;
 
+/** What has a number of its own: "Foglio2", "Settore.3". */
+export const THINGS =
+  /^(?:foglio|modello|allegato|quadro|ufficio|settore|area|servizio|zona|sede|fase|lotto|sezione|delibera|determina|pratica|avviso|protocollo|art|prot|cap|versione|release|stampa|file|errori|elenco|tabella|profilo|gruppo|ruolo)[._-]?\d/i;
+
 /** A sign of which words have none, or small letters with a capital and a digit where the clause ends: no role or code is written so. */
 export function isSecretive(value: string, behind: string): boolean {
   if (!isStrong(value) || PRODUCTS.test(value) || !/[a-z].{0,38}[a-z]/.test(value)) return false;
