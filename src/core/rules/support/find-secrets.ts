@@ -6,6 +6,8 @@ import {
   apartIn,
   behindAdminIn,
   codeIn,
+  bearerIn,
+  keyBesideIn,
   keyIn,
   numberTypedIn,
   isIn,
@@ -15,12 +17,20 @@ import {
   tokenIn,
   typedIn,
 } from './secret-keys';
-import { codeToGetIn, enteredIn, handedOverIn, remoteIn, setToIn } from './secret-handovers';
+import {
+  codeOfLockIn,
+  codeToGetIn,
+  enteredIn,
+  handedOverIn,
+  numberApartIn,
+  remoteIn,
+  setToIn,
+} from './secret-handovers';
 import { labelAt, type Label } from './secret-labels';
 import { pinIn } from './secret-pins';
 import { isLoneWord, isNamelike, isSecretive, isStrong, OTHER_MATTER, PRODUCTS, valueAt } from './secret-shapes';
-import { quotedBesideUserIn, quotedMixIn, quotedPairIn, quotedTypedIn } from './secret-quotes';
-import { speaksOfAccess, unlabelledSecrets } from './unlabelled-secrets';
+import { besideUserIn, quotedMixIn, quotedPairIn, quotedToGetIn, quotedTypedIn } from './secret-quotes';
+import { unlabelledSecrets } from './unlabelled-secrets';
 
 /** Something that opens a door, written out. */
 export interface Secret extends TextRange {
@@ -57,7 +67,7 @@ export function findSecrets(text: string, words: readonly CueWord[]): readonly S
 
 /** Read what stands behind a label; `before`: the few characters before it. */
 const READERS: Readonly<Record<Label, (tail: string, before: string) => TextRange | null>> = {
-  password: (tail, before) => passwordAnyhowIn(tail) ?? quotedBesideUserIn(tail, before),
+  password: (tail, before) => passwordAnyhowIn(tail) ?? besideUserIn(tail, before),
   phrase: (tail) => phraseIn(tail) ?? quotedTypedIn(tail) ?? passwordAnyhowIn(tail),
   credentials: (tail) => credentialIn(tail) ?? pairIn(tail) ?? anywhereIn(tail) ?? typedIn(tail) ?? shortPairIn(tail),
   // One looks things up by keywords as well.
@@ -75,57 +85,15 @@ const READERS: Readonly<Record<Label, (tail: string, before: string) => TextRang
     secretiveOf(tail, passwordIn(tail)) ?? anywhereIn(tail) ?? typedIn(tail) ?? isIn(tail) ?? quotedMixIn(tail),
   shared: (tail) => sharedSecretIn(tail) ?? quotedMixIn(tail) ?? bearerIn(tail),
   token: tokenIn,
-  code: (tail, before) => codeIn(tail) ?? codeToGetIn(tail, before) ?? quotedToGetIn(tail, before),
+  code: (tail, before) =>
+    codeIn(tail) ?? codeToGetIn(tail, before) ?? codeOfLockIn(tail) ?? quotedToGetIn(tail, before),
   pin: (tail) => pinIn(tail) ?? numberTypedIn(tail),
 };
 
 function passwordAnyhowIn(tail: string): TextRange | null {
   const plain = passwordIn(tail) ?? laterIn(tail) ?? anywhereIn(tail);
   const told = plain ?? apartIn(tail) ?? typedIn(tail) ?? appPasswordIn(tail) ?? numberTypedIn(tail);
-  return (
-    told ?? handedOverIn(tail) ?? quotedTypedIn(tail) ?? quotedMixIn(tail) ?? numberApartIn(tail) ?? joinedIn(tail)
-  );
-}
-
-/** ", chiave Settembre_09)", "Chiave: Sirena118": what only a secret looks like, right behind the word. */
-function keyBesideIn(tail: string): TextRange | null {
-  const start = /^\s?[:=]?\s?(?=\S{6})/.exec(tail)?.[0];
-  return start === undefined ? null : secretiveOf(tail, valueAt(tail, start.length));
-}
-
-/** "Bearer a8d3f0.77c1.zz90". */
-function bearerIn(tail: string): TextRange | null {
-  const value = valueAt(tail, 0);
-  return value.text.length >= SHORTEST_TOKEN &&
-    isStrong(value.text) &&
-    /[a-z]/i.test(value.text) &&
-    /\d/.test(value.text)
-    ? value
-    : null;
-}
-
-const SHORTEST_TOKEN = 8;
-
-/** "accesso non presidiato con parola chiave "ragioneria77"": one looks things up by keywords and codes too. */
-function quotedToGetIn(tail: string, before: string): TextRange | null {
-  return speaksOfAccess(before) ? quotedMixIn(tail) : null;
-}
-
-/** "utente lauretta, password fragola.panna": two words joined, right behind the word. */
-function joinedIn(tail: string): TextRange | null {
-  const value = valueAt(tail, /^\s?[:=]?\s?/.exec(tail)?.[0].length ?? 0);
-  return JOINED_WORDS.test(value.text) && !/\.(?:[a-z]{2,3}|example|docx|xlsx|info)$/.test(value.text) ? value : null;
-}
-
-const JOINED_WORDS = /^[a-z]{3,20}[._][a-z]{3,20}$/;
-
-const NUMBER_APART = /^[^.;:!?\n\d(]{0,60}, (\d{5,10})(?=[.,)\n]|$)/;
-
-/** "la password predefinita del sistema, 12345678.": digits between commas. */
-function numberApartIn(tail: string): TextRange | null {
-  const [whole = '', digits = ''] = NUMBER_APART.exec(tail) ?? [];
-  if (digits === '' || OTHER_MATTER.test(fold(whole))) return null;
-  return { start: whole.length - digits.length, end: whole.length };
+  return told ?? handedOverIn(tail) ?? quotedTypedIn(tail) ?? quotedMixIn(tail) ?? numberApartIn(tail);
 }
 
 function shifted(range: TextRange | null, by: number): TextRange | null {

@@ -46,6 +46,22 @@ export function sharedSecretIn(tail: string): TextRange | null {
   return typedIn(tail) ?? equalledIn(tail, isKey) ?? secretiveIn(tail);
 }
 
+/** ", chiave Settembre_09)", "Chiave: Sirena118": what only a secret looks like, right behind the word. */
+export function keyBesideIn(tail: string): TextRange | null {
+  const start = /^\s?[:=]?\s?(?=\S{6})/.exec(tail)?.[0];
+  if (start === undefined) return null;
+  const value = valueAt(tail, start.length);
+  return isSecretive(value.text, tail.slice(value.end)) ? value : null;
+}
+
+/** "Bearer a8d3f0.77c1.zz90". */
+export function bearerIn(tail: string): TextRange | null {
+  const value = valueAt(tail, 0);
+  return value.text.length >= SHORTEST_KEY && isStrong(value.text) && /[a-z]/i.test(value.text) && /\d/.test(value.text)
+    ? value
+    : null;
+}
+
 const IS = /^[^.,;:=!?\n]{0,40}? (?:[eè]'?|é|era|sarebbe) ["“«']?/i;
 
 /** "la sua chiave d'accesso è messo.2023". */
@@ -63,9 +79,12 @@ export function tokenIn(tail: string): TextRange | null {
 
 const SHORTEST_KEY = 8;
 
+/** Sixteen signs and more of the sixteen that stand for four bits each. */
+const HEX = /^(?=.*[a-f])[\da-f]{16,40}$/i;
+
 function isKey({ text }: Value): boolean {
   if (text.length < SHORTEST_KEY || !isStrong(text) || !/\d/.test(text) || PRODUCTS.test(text)) return false;
-  return /[a-z]{2}/i.test(text);
+  return /[a-z]{2}/i.test(text) || HEX.test(text);
 }
 
 const EQUALLED = /^[^.;:=!?\n]{0,70}?(?:=|(?:[:=]|\s(?:[eè]'?|é|sarebbe))\s{1,2})["“«']?/i;

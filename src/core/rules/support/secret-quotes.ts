@@ -1,13 +1,14 @@
 import type { TextRange } from '../../draft/text-range';
 import { fold } from '../../language/fold';
 import { isStrong, OTHER_MATTER, PRODUCTS, THINGS } from './secret-shapes';
+import { speaksOfAccess } from './unlabelled-secrets';
 
 /** Secrets between quotes: what is typed as it stands there. Ranges are in UTF-16 code units of the text given. */
 
 const QUOTED_TYPED =
   /\b(?:mess[oa]|mett(?:o|iamo|ete|endo)|us(?:o|iamo|ando)|impostat[oa]|inseri(?:to|sco|amo|ndo)|digit(?:o|iamo|ando|ato)) ["“«]([^"”»\n]{5,40})["”»]/i;
 const OF_THE_SCREEN =
-  /\b(?:camp[oi]|menu|voc[ei]|pulsant[ei]|bottone|casella|spunta|filtro|stato|messaggi[oo]?|errore|scritta|dice|esce|compare|appare|link|pagina)\b/i;
+  /\b(?:camp[oi]|menu|voc[ei]|pulsant[ei]|bottone|casella|spunta|filtro|stato|messaggi[oo]?|errore|scritta|dice|esce|compare|appare|link|pagina|primaria|esterna|tabella|record|indice)\b/i;
 
 /** "noi mettiamo "quercia rossa 1948"", "la parola d'accesso mettendo "primavera"": what is typed. */
 export function quotedTypedIn(tail: string): TextRange | null {
@@ -36,6 +37,13 @@ export function quotedMixIn(tail: string): TextRange | null {
   return null;
 }
 
+const SEARCHED = /\b(?:ri)?(?:cerc|trov|filtr)[a-z]/i;
+
+/** "accesso non presidiato con parola chiave "ragioneria77"": one looks things up by keywords and codes too. */
+export function quotedToGetIn(tail: string, before: string): TextRange | null {
+  return speaksOfAccess(before + tail) && !SEARCHED.test(before + tail) ? quotedMixIn(tail) : null;
+}
+
 const QUOTED_PAIR =
   /["“«][^\s"“”«»]{2,40}["”»] ?(?:,|\/|e|con|poi|, poi)(?: (?:poi|password|chiave))? ?["“«]([^\s"“”«»]{5,40})["”»]/i;
 
@@ -49,20 +57,31 @@ export function quotedPairIn(tail: string): TextRange | null {
 }
 
 function isMixed(value: string): boolean {
-  return isStrong(value) && /[a-z]{2}/i.test(value) && /\d/.test(value) && !PRODUCTS.test(value) && !THINGS.test(value);
+  return (
+    isStrong(value) &&
+    /[a-z]/.test(value) &&
+    /[a-z]{2}/i.test(value) &&
+    /\d/.test(value) &&
+    !PRODUCTS.test(value) &&
+    !THINGS.test(value)
+  );
 }
 
 const USER_BEFORE =
   /\b(?:utente|utenza|user\w*|account|login|nome utente|id)\s?[:=]?\s["“«']?[^\s"”»,;]{3,40}["”»']?[\s,;/]{1,3}(?:e\s|con\s)?(?:la\s)?$/i;
 const QUOTED_WORD = /^\s?[:=]?\s?["“«]([^"“”«»\n]{4,40})["”»]/;
+/** "fragola.panna", but no name of a server. */
+const JOINED =
+  /^\s?[:=]?\s?(?![a-z]+\.(?:[a-z]{2,3}|example|info|docx|xlsx)\b)([a-z]{3,20}[._][a-z]{3,20})(?![\w@.-]\S)/;
+const NO_SECRET = /(?:[aiu]t|divers|vecchi|nuov)[aeio]$/i;
 
-/** "utente "messi", password "primavera"": beside a user's name, whatever stands between quotes. */
-export function quotedBesideUserIn(tail: string, before: string): TextRange | null {
+/** "utente "messi", password "primavera"", "utente lauretta, password fragola.panna": right beside a user's name. */
+export function besideUserIn(tail: string, before: string): TextRange | null {
   if (!USER_BEFORE.test(before)) return null;
-  const [whole = '', secret = ''] = QUOTED_WORD.exec(tail) ?? [];
-  if (secret === '' || OTHER_MATTER.test(fold(secret)) || /(?:[aiu]t|divers|vecchi|nuov)[aeio]$/i.test(secret))
-    return null;
-  return { start: whole.length - 1 - secret.length, end: whole.length - 1 };
+  const [whole = '', secret = ''] = QUOTED_WORD.exec(tail) ?? JOINED.exec(tail) ?? [];
+  if (secret === '' || OTHER_MATTER.test(fold(secret)) || NO_SECRET.test(secret)) return null;
+  const start = whole.lastIndexOf(secret);
+  return { start, end: start + secret.length };
 }
 
 function lineOf(tail: string): string {

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../draft/text-range';
 import type { CueWord } from '../../language/cues/cue-words';
-import { PRODUCTS, valueAt, type Value } from './secret-shapes';
+import { PRODUCTS, THINGS, valueAt, type Value } from './secret-shapes';
 
 /** "!", "#" and "$": what keyboards and rules for passwords suggest, and nothing else that offices write inside a word with digits. */
 const SIGNS: ReadonlySet<string> = new Set('!#$');
@@ -17,6 +17,12 @@ const REFERENCE =
 const ADDRESS = /:\/\/|^www\.|@.*\.|[?=&/\\{}%|]/i;
 /** Two sentences without a blank between them ("per gli F24!Grazie"), and emphasis ("aiuto!!1"). */
 const JOINED = /^[^a-z]*[a-z]?[^a-z]*!+[A-Za-zÀ-ú'’]+$|!{2,}1?\d?$/;
+
+/** "Grazie!2024". */
+const WORD_AND_NUMBER = /^[a-zà-ù]+!\d+$/i;
+/** "il Protocollo2024!": what has an article is a thing. */
+const NAMED_BEFORE = /(?:^|\s)(?:il|lo|la|i|gli|le|un|una|(?:de|ne|a|da|su)l(?:lo|la|le)?|dei|nei)\s["“«]?$/i;
+const LONGEST_ARTICLE = 8;
 
 const ACCESS =
   /\b(?:acces[si]\w*|acced\w+|entr(?:o|a|i|are|ate|iamo|ando|ano|at[oaie]|ava)|log(?:in|g\w+)|utent\w|utenz\w|user\w*|account|profil\w|colleg\w+|autentic\w+|credenzial\w+|sblocc\w+|passw\w*|p(?:ass|wd|sw)|vpn|wi-?fi|root|admin\w*)\b/i;
@@ -49,10 +55,12 @@ function runFrom(text: string, at: number): number {
 function isUnmistakable(text: string, { text: value, start, end }: Value): boolean {
   if (value.length < SHORTEST || value.length > LONGEST || ADDRESS.test(value) || REFERENCE.test(value)) return false;
   if (!/\d/.test(value) || !/[a-z].*[a-z]/.test(value)) return false;
-  if (/[!#$][A-Za-z\d]/.test(value) && !JOINED.test(value)) return true;
+  if (THINGS.test(value)) return false;
+  if (/[!#$][A-Za-z\d]/.test(value) && !JOINED.test(value) && !WORD_AND_NUMBER.test(value)) return true;
   const bare = value.replace(/[!#$]+$/, '');
   return (
-    bare.length < value.length &&
+    (bare.length < value.length || WORD_AND_NUMBER.test(value)) &&
+    !NAMED_BEFORE.test(text.slice(Math.max(0, start - LONGEST_ARTICLE), start)) &&
     !PRODUCTS.test(bare) &&
     speaksOfAccess(lineBeside(text, start, end)) &&
     /^[\w.,!#$-]+$/.test(value)
