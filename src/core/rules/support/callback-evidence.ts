@@ -5,14 +5,14 @@ import { opensWithThing, sentenceAround, tellsWhatWas, type Sentence } from './s
 
 /**
  * What stands beside times where they say when somebody can be reached, a line each: the writer · ways to reach somebody · where one is ·
- * whether one is free · what suits. Words without double letters, as keys are.
+ * whether one is free · what suits. As keys: without double letters from six letters on.
  */
 const EVIDENCE: ReadonlyMap<string, number> = new Map(
   [
-    'io me mi noi ci mio mia miei nostro nostra nostri scrivente sotoscrito sotoscrita sto resto restiamo rimango lavoro poso posiamo saro saremo',
-    'telefono telefonico telefonica telefonicamente telefonata telefonare tel cel celulare mobile smartphone fiso interno recapito numero linea squilo chiamata ' +
+    'io me mi noi ci mio mia miei nostro nostra nostri scrivente sotoscrito sotoscrita sto resto restiamo rimango lavoro posso posiamo saro saremo',
+    'telefono telefonico telefonica telefonicamente telefonata telefonare tel cell celulare mobile smartphone fisso interno recapito numero linea squilo chiamata ' +
       'chiamare call contato contati contatare interpelato richiamata richiamare richiamo sentirci risentiamo bisogno disturbare parlare rispondo risponde deviazione',
-    'uficio uf sede comando municipio postazione scrivania sportelo telelavoro smart smartworking casa aula riunione corso misione trasferta sopraluogo permeso ferie',
+    'uficio uff sede comando municipio postazione scrivania sportelo telelavoro smart smartworking casa aula riunione corso misione trasferta sopraluogo permeso ferie',
     'libero libera liberi libere disponibile disponibili reperibile reperibili ragiungibile ragiungibili impegni impegnato impegnata ativo ativa aceso presente presidiato ' +
       'disposizione turno',
     'buone buoni buono utili utile comodo comoda meglio bene benisimo perfeto ok ideale preferibilmente posibilmente gentilmente cortesemente altrimenti senno preferibile tranne eceto escluso',
@@ -68,7 +68,7 @@ function weigh(
   let others = 0;
   for (let at = from; at <= to; at++) {
     const { kind, word = '', key = '' } = words[at] ?? {};
-    const evidence = EVIDENCE.get(key.replace(/([a-z])\1/g, '$1'));
+    const evidence = EVIDENCE.get(key);
     if (evidence !== undefined) kinds.add(evidence);
     else if (kind !== 'word' || word.length < SHORTEST_WORD || BESIDE_TIMES.has(word) || BESIDE_TIMES.has(key))
       continue;

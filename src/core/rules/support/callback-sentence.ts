@@ -14,6 +14,8 @@ const BOOKING = ['booked', 'standby'] as const;
 const MOST_WORDS_THAT_SUIT = 16;
 
 type Group = 'when' | 'hour' | 'sometime' | 'asked' | 'suits' | 'here' | 'there' | 'public';
+const TIMES = ['when', 'hour', 'sometime'] as const;
+
 type Sentences = ReadonlySet<Sentence | undefined>;
 
 /**
@@ -22,6 +24,7 @@ type Sentences = ReadonlySet<Sentence | undefined>;
  * in the words.
  */
 export function hasCallbackSentence(said: Said): boolean {
+  if (TIMES.every((group) => said.find('availability', group).length === 0)) return false;
   const sentenceOf = sentencesOf(said.words);
   const holding = (...groups: readonly Group[]): Sentences =>
     new Set(groups.flatMap((group) => said.find('availability', group)).map(({ from }) => sentenceOf[from]));

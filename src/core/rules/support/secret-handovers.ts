@@ -27,6 +27,7 @@ const SIGN = /[/|–—-]/;
 /** "ci entro con giulia.r e Passw0rd!", "i miei dati sono flucchetti / Girasole.88": behind words of getting in. */
 export function enteredIn(tail: string): TextRange | null {
   const line = lineOf(tail);
+  if (!/\d/.test(line)) return null;
   const reader = new RegExp(PAIR.source, PAIR.flags);
   for (let match = reader.exec(line); match !== null; match = reader.exec(line)) {
     const value = valueAt(line, match.index + match[0].length);
@@ -49,7 +50,7 @@ const WITH = /^[^.;!?\n]{0,60}?\s(?:con|in|a|mess[oa]|mett(?:endo|iamo|o))\s["�
 
 /** "Abbiamo reimpostato l'account di Caterina con Buongiorno.5": what somebody's way in was set to. */
 export function setToIn(tail: string, before: string): TextRange | null {
-  const start = WITH.exec(tail)?.[0];
+  const start = /\d/.test(tail) ? WITH.exec(tail)?.[0] : undefined;
   if (start === undefined || !SET.test(before + start)) return null;
   const value = valueAt(tail, start.length);
   return isShaped(value) ? value : null;
