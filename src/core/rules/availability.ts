@@ -51,6 +51,8 @@ export const examples = (): RuleExamples<'availability'> => ({
     { text: `Aspetto ancora la vostra telefonata di lunedì.${FOOT}`, finds: 'missing' },
     { text: `L'avviso esce vuoto.${FOOT}\nOrario di apertura al pubblico: lun-ven 9-12`, finds: 'missing' },
     { text: `Ci sono tre errori nella stampa delle 10.${FOOT}`, finds: 'missing' },
+    { text: `L'ufficio postale chiude alle 13.35 e la distinta esce vuota.${FOOT}`, finds: 'missing' },
+    { text: `L'avviso esce vuoto. I totali di mercoledì e giovedì sono invertiti.${FOOT}`, finds: 'missing' },
     { text: `L'avviso esce vuoto.${FOOT}`, sender: { availability: 'dalle 9 alle 13' }, finds: 'missing' },
   ],
   good: [
@@ -61,6 +63,9 @@ export const examples = (): RuleExamples<'availability'> => ({
     { text: `L'avviso esce vuoto. Sono in ufficio fino alle 13.30.${FOOT}`, because: 'It says when.' },
     { text: `L'avviso esce vuoto.\nOre 8-14.${FOOT}`, because: 'Hours on a line of their own.' },
     { text: `L'avviso esce vuoto.\nfino all'una\nciao${FOOT}`, because: 'An hour in words.' },
+    { text: `L'avviso esce vuoto. Recapito sempre attivo fino a domenica sera.${FOOT}`, because: 'In no set phrase.' },
+    { text: `L'avviso esce vuoto. Se avete bisogno di me: mart e giov in sede.${FOOT}`, because: 'The same.' },
+    { text: `L'avviso esce vuoto. Sono in ferie dal 12.${FOOT}`, because: 'A date beside a presence.' },
     { text: `L'avviso esce vuoto. Mattina.${FOOT}`, because: 'One word is enough.' },
     { text: `L'avviso esce vuoto. Reperibile 9/13.${FOOT}`, because: 'In short.' },
     { text: `L'avviso esce vuoto. Dopo le 14 non ci sono.${FOOT}`, because: 'It says when not.' },

@@ -6,6 +6,8 @@ import {
   apartIn,
   behindAdminIn,
   codeIn,
+  bearerIn,
+  keyBesideIn,
   keyIn,
   numberTypedIn,
   isIn,
@@ -15,9 +17,20 @@ import {
   tokenIn,
   typedIn,
 } from './secret-keys';
+import {
+  codeOfLockIn,
+  codeToGetIn,
+  enteredIn,
+  handedOverIn,
+  numberApartIn,
+  remoteIn,
+  setToIn,
+} from './secret-handovers';
 import { labelAt, type Label } from './secret-labels';
 import { pinIn } from './secret-pins';
 import { isLoneWord, isNamelike, isSecretive, isStrong, OTHER_MATTER, PRODUCTS, valueAt } from './secret-shapes';
+import { besideUserIn, quotedMixIn, quotedPairIn, quotedToGetIn, quotedTypedIn } from './secret-quotes';
+import { unlabelledSecrets } from './unlabelled-secrets';
 
 /** Something that opens a door, written out. */
 export interface Secret extends TextRange {
@@ -27,7 +40,7 @@ export interface Secret extends TextRange {
 /** How far behind its label a secret is looked for, in UTF-16 code units. */
 const REACH = 110;
 /** How much before a label is read ("come chiave"), in UTF-16 code units. */
-const REACH_BEFORE = 20;
+const REACH_BEFORE = 90;
 const MOST_FOUND = 5;
 
 /**
@@ -46,30 +59,41 @@ export function findSecrets(text: string, words: readonly CueWord[]): readonly S
     const secret = shifted(READERS[label](tail, before), end) ?? named;
     if (secret !== null) found.push({ ...secret, kind: label === 'pin' || label === 'code' ? 'pin' : 'password' });
   });
+  const isKnown = ({ start, end }: TextRange) => found.some((secret) => secret.start < end && start < secret.end);
+  for (const range of unlabelledSecrets(text, words))
+    if (found.length < MOST_FOUND && !isKnown(range)) found.push({ ...range, kind: 'password' });
   return found;
 }
 
 /** Read what stands behind a label; `before`: the few characters before it. */
 const READERS: Readonly<Record<Label, (tail: string, before: string) => TextRange | null>> = {
-  password: passwordAnyhowIn,
-  phrase: (tail) => phraseIn(tail) ?? passwordAnyhowIn(tail),
+  password: (tail, before) => passwordAnyhowIn(tail) ?? besideUserIn(tail, before),
+  phrase: (tail) => phraseIn(tail) ?? quotedTypedIn(tail) ?? passwordAnyhowIn(tail),
   credentials: (tail) => credentialIn(tail) ?? pairIn(tail) ?? anywhereIn(tail) ?? typedIn(tail) ?? shortPairIn(tail),
   // One looks things up by keywords as well.
-  keyword: (tail) => secretiveOf(tail, passwordIn(tail)) ?? anywhereIn(tail) ?? typedIn(tail),
-  pair: (tail) => pairIn(tail) ?? shortPairIn(tail),
+  keyword: (tail, before) =>
+    secretiveOf(tail, passwordIn(tail)) ?? anywhereIn(tail) ?? typedIn(tail) ?? quotedToGetIn(tail, before),
+  pair: (tail, before) =>
+    pairIn(tail) ?? shortPairIn(tail) ?? enteredIn(tail) ?? setToIn(tail, before) ?? quotedPairIn(tail),
+  enter: (tail) => enteredIn(tail) ?? quotedPairIn(tail),
+  remote: remoteIn,
   admin: (tail) => pairIn(tail) ?? behindAdminIn(tail),
   short: shortPairIn,
-  key: (tail, before) => pairIn(tail) ?? keyIn(tail, before),
-  'access-key': (tail) => secretiveOf(tail, passwordIn(tail)) ?? anywhereIn(tail) ?? typedIn(tail) ?? isIn(tail),
-  shared: sharedSecretIn,
+  key: (tail, before) =>
+    pairIn(tail) ?? keyIn(tail, before) ?? keyBesideIn(tail) ?? setToIn(tail, before) ?? quotedMixIn(tail),
+  'access-key': (tail) =>
+    secretiveOf(tail, passwordIn(tail)) ?? anywhereIn(tail) ?? typedIn(tail) ?? isIn(tail) ?? quotedMixIn(tail),
+  shared: (tail) => sharedSecretIn(tail) ?? quotedMixIn(tail) ?? bearerIn(tail),
   token: tokenIn,
-  code: codeIn,
+  code: (tail, before) =>
+    codeIn(tail) ?? codeToGetIn(tail, before) ?? codeOfLockIn(tail) ?? quotedToGetIn(tail, before),
   pin: (tail) => pinIn(tail) ?? numberTypedIn(tail),
 };
 
 function passwordAnyhowIn(tail: string): TextRange | null {
   const plain = passwordIn(tail) ?? laterIn(tail) ?? anywhereIn(tail);
-  return plain ?? apartIn(tail) ?? typedIn(tail) ?? appPasswordIn(tail) ?? numberTypedIn(tail);
+  const told = plain ?? apartIn(tail) ?? typedIn(tail) ?? appPasswordIn(tail) ?? numberTypedIn(tail);
+  return told ?? handedOverIn(tail) ?? quotedTypedIn(tail) ?? quotedMixIn(tail) ?? numberApartIn(tail);
 }
 
 function shifted(range: TextRange | null, by: number): TextRange | null {

@@ -46,6 +46,22 @@ export function sharedSecretIn(tail: string): TextRange | null {
   return typedIn(tail) ?? equalledIn(tail, isKey) ?? secretiveIn(tail);
 }
 
+/** ", chiave Settembre_09)", "Chiave: Sirena118": what only a secret looks like, right behind the word. */
+export function keyBesideIn(tail: string): TextRange | null {
+  const start = /^\s?[:=]?\s?(?=\S{6})/.exec(tail)?.[0];
+  if (start === undefined) return null;
+  const value = valueAt(tail, start.length);
+  return isSecretive(value.text, tail.slice(value.end)) ? value : null;
+}
+
+/** "Bearer a8d3f0.77c1.zz90". */
+export function bearerIn(tail: string): TextRange | null {
+  const value = valueAt(tail, 0);
+  return value.text.length >= SHORTEST_KEY && isStrong(value.text) && /[a-z]/i.test(value.text) && /\d/.test(value.text)
+    ? value
+    : null;
+}
+
 const IS = /^[^.,;:=!?\n]{0,40}? (?:[eè]'?|é|era|sarebbe) ["“«']?/i;
 
 /** "la sua chiave d'accesso è messo.2023". */
@@ -63,12 +79,15 @@ export function tokenIn(tail: string): TextRange | null {
 
 const SHORTEST_KEY = 8;
 
+/** Sixteen signs and more of the sixteen that stand for four bits each. */
+const HEX = /^(?=.*[a-f])[\da-f]{16,40}$/i;
+
 function isKey({ text }: Value): boolean {
   if (text.length < SHORTEST_KEY || !isStrong(text) || !/\d/.test(text) || PRODUCTS.test(text)) return false;
-  return /[a-z]{2}/i.test(text);
+  return /[a-z]{2}/i.test(text) || HEX.test(text);
 }
 
-const EQUALLED = /^[^.;:=!?\n]{0,70}?(?:[:=]|\s(?:[eè]'?|é|sarebbe))\s{1,2}["“«']?/i;
+const EQUALLED = /^[^.;:=!?\n]{0,70}?(?:=|(?:[:=]|\s(?:[eè]'?|é|sarebbe))\s{1,2})["“«']?/i;
 const OTHER_MATTER = /\b(?:non|errore|error|messaggio|scadut\w*|serial\w*|matricola|modello|versione|dice|esce)\b/i;
 
 function equalledIn(tail: string, isSecret: (value: Value) => boolean): TextRange | null {
@@ -93,7 +112,7 @@ function secretiveIn(tail: string): TextRange | null {
 
 /** A code that came for one time, or that is kept secret: what it is for stands before its digits. */
 const CODE =
-  /^(?=[^.;:=!?\n]{0,90}\b(?:sms|telefono|cellulare|verifica|segret[oa]|sblocco|temporaneo|usa e getta|autorizza\w*|monouso|arrivato|ricevuto|sicurezza|conferma|recupero|emergenza|attivazione|allarme|antifurto|cassaforte)\b)[^.;:=!?\n\d]{0,120}?(?:[:=]|\s(?:[eè]'?|é|sarebbe)|segret[oa]|sblocco|verifica)[\s,]{1,2}["“«']?(\d(?: ?\d){3,7})(?![\w/-]|[.,]\d| ?(?:cifre|tentativi|volte|caratteri|euro))/i;
+  /^(?=[^.;:=!?\n]{0,90}\b(?:sms|telefono|cellulare|verifica|segret[oa]|sblocco|temporaneo|usa e getta|autorizza\w*|monouso|arrivato|ricevuto|sicurezza|conferma|recupero|ripristino|emergenza|attivazione|allarme|antifurto|cassaforte)\b)[^.;:=!?\n\d]{0,120}?(?:[:=]|\s(?:[eè]'?|é|sarebbe)|segret[oa]|sblocco|verifica)[\s,]{1,2}["“«']?(\d(?: ?\d){3,7})(?![\w/-]|[.,]\d| ?(?:cifre|tentativi|volte|caratteri|euro))/i;
 
 /** "Ecco il codice che mi è arrivato sul telefono: 20 94 71". */
 export function codeIn(tail: string): TextRange | null {
@@ -130,7 +149,7 @@ export function behindAdminIn(tail: string): TextRange | null {
   return isSecretive(value.text, tail.slice(value.end)) ? value : null;
 }
 
-const APP_PASSWORD = /^[^.;:=!?\n]{0,60}[:=]?\s{1,2}([a-z]{4}(?: [a-z]{4}){3})(?![a-z])/i;
+const APP_PASSWORD = /^[^.;:=!?\n]{0,60}[:=]?\s{1,2}["“«']?([a-z]{4}(?: [a-z]{4}){3})(?![a-z])/i;
 /** Hardly any word of the language ends so. */
 const NO_WORD = /[bcdfghjkmpqstvwxz](?: |$)/i;
 
@@ -152,7 +171,7 @@ export function apartIn(tail: string): TextRange | null {
 }
 
 const NUMBER_TYPED =
-  /^[^.;:=!?\n]{0,60}\b(?:mett(?:o|i|iamo|ete)|digit(?:o|i|iamo|ate)|inseri(?:sco|sci|amo|te)|us(?:o|iamo|ate)|scriv(?:o|iamo|ete)|numero|cifre)\s(?:il\s|numero\s|sempre\s|ancora\s)*["“«']?(\d{4,10})(?![\w/-]|[.,]\d| ?(?:cifre|tentativi|volte|caratteri|euro))/i;
+  /^[^.;:=!?\n]{0,60}\b(?:mess[oa]|mett(?:o|i|iamo|ete|endo)|digit(?:o|i|iamo|ate|ando|ato)|inseri(?:sco|sci|amo|te|to|ndo)|us(?:o|iamo|ate|ando)|scriv(?:o|iamo|ete|endo)|immesso|numero|cifre)\s(?:il\s|numero\s|sempre\s|ancora\s)*["“«']?(\d{4,10})(?![\w/-]|[.,]\d| ?(?:cifre|tentativi|volte|caratteri|euro))/i;
 
 /** "Se chiede la password mettete 0000", "al posto della password il numero 1946". */
 export function numberTypedIn(tail: string): TextRange | null {

@@ -9,6 +9,8 @@ export type Label =
   | 'pair'
   | 'admin'
   | 'short'
+  | 'enter'
+  | 'remote'
   | 'key'
   | 'token'
   | 'code'
@@ -22,20 +24,26 @@ export type Label =
  */
 const LABELS: ReadonlyMap<string, Label | null> = new Map([
   ...labels('password', 'passw pasword paswords paswd pasw pwd pswd psw psswd pass pw'),
-  ...labels('phrase', 'pasphrase passphrase'),
+  ...labels('phrase', 'pasphrase'),
   ...labels('credentials', 'credenziali credenziale credentials login'),
   ...labels('pin', 'pin puk otp'),
   ...labels(
     'pair',
     'aceso accesso acesi utente utenza user username colegamento acount profilo entrate entrare colegarvi collegarvi',
   ),
+  // "Ci entro con mrossi e …", "i miei dati …", "per l'albo di prova: …".
+  ...labels(
+    'enter',
+    'entro entra entri entriamo entrano entrando acedo acede acedono acediamo acedete acedere acedendo dati prova test',
+  ),
+  ...labels('remote', 'anydesk teamviewer supremo rustdesk iperius id'),
   ...labels('admin', 'admin administrator root'),
   ...labels('key', 'chiave'),
-  ...labels('shared', 'secret'),
+  ...labels('shared', 'secret bearer'),
   ...labels('token', 'token'),
   ...labels('code', 'codice combinazione'),
   ...labels('short', 'u us usr'),
-  ...labels(null, 'segreta segreto ordine digitando digitare'),
+  ...labels(null, 'segreta segreto ordine digitando digitare key'),
 ]);
 
 function labels(label: Label | null, words: string): readonly (readonly [string, Label | null])[] {
@@ -55,6 +63,9 @@ export function labelAt(words: readonly CueWord[], index: number): Label | null 
   const before = words[index - 2]?.word ?? '';
   const last = words[index - 1]?.word ?? '';
   if ((last === 'chiave' || last === 'codice') && /^segret[ao]$/.test(key)) return 'keyword';
+  if (key === 'key') return /^(?:api|secret|private|access)$/.test(last) ? 'shared' : null;
+  if (key === 'segreta' && last === 'frase') return 'phrase';
+  if (key === 'segreto' && /^(?:nuovo|il|un|client|come|del)$/.test(last)) return 'token';
   // "Il pc si sblocca digitando 1946".
   if (/^digit(?:ando|are)$/.test(key) && last.startsWith('sbloc')) return 'pin';
   if (last === 'parola') return /^(?:chiave|segreta)$/.test(key) ? 'keyword' : null;

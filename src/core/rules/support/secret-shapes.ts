@@ -41,11 +41,15 @@ export function isNamelike(tail: string, { text, start }: Value): boolean {
 
 /** Terms of letters and digits that name a program, a thing or a law. */
 export const PRODUCTS =
-  /^(?:office|windows|win|o|outlook|server|spid|cie|livello|dm|art|utente|user|pc|gdpr)[-_]?\d{1,4}$/i;
+  /^(?:office|windows|chrome|firefox|edge|java|excel|word|acrobat|android|win|o|outlook|server|spid|cie|livello|dm|art|utente|user|pc|gdpr)[-_]?\d{1,4}$/i;
+
+/** What has a number of its own: "Foglio2", "Settore.3". */
+export const THINGS =
+  /^(?:fogli|modell|allegat|quadr|uffici|settor|are|servizi|zon|sed|fas|lott|sezion|delib|determin|pratic|avvis|protocoll|particell|subaltern|mappal|art|att|prot|cap|version|release|stamp|file|error|elenc|tabell|profil|grupp|ruol|moduli|regist|mandat|reversal|bilanci|cartell)[a-z]{0,6}[._-]?\d/i;
 
 /** A sign of which words have none, or small letters with a capital and a digit where the clause ends: no role or code is written so. */
 export function isSecretive(value: string, behind: string): boolean {
-  if (!isStrong(value) || PRODUCTS.test(value) || !/[a-z].{0,38}[a-z]/.test(value)) return false;
+  if (!isStrong(value) || PRODUCTS.test(value) || THINGS.test(value) || !/[a-z].{0,38}[a-z]/.test(value)) return false;
   if (/[!#$%*?^]/.test(value)) return true;
   return /[A-Z]/.test(value) && /\d/.test(value) && /^ ?(?:[.,;:)\n]|$)/.test(behind);
 }
