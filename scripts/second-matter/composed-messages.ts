@@ -1,4 +1,5 @@
-import { analyseMail, messageMail, sentencesOf, type LabelledMessage, type OneMatter } from './labelled-messages';
+import { answerMail, messageMail } from '../corpus/message-mail';
+import { analyseMail, sentencesOf, type LabelledMessage, type OneMatter } from './labelled-messages';
 
 /** How many mails of two matters are put together, and how many answers to a ticket with another matter. */
 const MAILS = 3000;
@@ -52,7 +53,7 @@ export function composeMessages(mails: readonly OneMatter[]): readonly LabelledM
       source: hasSecond ? 'composed' : 'continued',
       beside,
       hasSecond,
-      analysis: analyseMail(messageMail(text, ticket)),
+      analysis: analyseMail(ticket === null ? messageMail(text) : answerMail(text, ticket)),
     });
   };
   for (let n = 0; n < MAILS; n++) {
