@@ -25,6 +25,9 @@ export interface LabelledMessage {
 const FIXTURES = path.resolve(__dirname, '../../test/fixtures');
 const RULES = { message: 'one-topic', ticket: 'ticket-reply' } as const satisfies Record<Beside, string>;
 
+/** The subject of messages that were written without one: it tells nothing. */
+export const USUAL_SUBJECT = 'Segnalazione';
+
 export function analyseMail(mail: ExampleMail): Analysis {
   return analyseDraft(exampleDraft(mail));
 }
@@ -57,7 +60,14 @@ export function loadWordings(): readonly LabelledMessage[] {
     linesOf(`wordings/${RULES[beside]}.txt`).flatMap((line) => {
       const [, sign, rest = ''] = /^~?([+-]) (?:\{[^}]+\} )?(.*)$/.exec(line) ?? [];
       if (rest.startsWith('S:') || rest.startsWith('[') !== (beside === 'ticket')) return [];
-      return [{ source: 'wordings' as const, beside, hasSecond: sign === '+', analysis: analyseMail(lineMail(rest)) }];
+      return [
+        {
+          source: 'wordings' as const,
+          beside,
+          hasSecond: sign === '+',
+          analysis: analyseMail(lineMail(rest, USUAL_SUBJECT)),
+        },
+      ];
     }),
   );
 }
@@ -65,7 +75,7 @@ export function loadWordings(): readonly LabelledMessage[] {
 /** The messages of `matters.tsv`. */
 export function loadMatters(): readonly LabelledMessage[] {
   return linesOf('matters.tsv').map((line) => {
-    const { rule, breaks, mail } = readMatterLine(line);
+    const { rule, breaks, mail } = readMatterLine(line, USUAL_SUBJECT);
     const beside = rule === RULES.message ? 'message' : 'ticket';
     return { source: 'matters', beside, hasSecond: breaks, analysis: analyseMail(mail) };
   });

@@ -9,8 +9,6 @@ import { shareApart } from './topics-apart';
 export interface TopicClues {
   /** How likely both speak of topics that go together in no matter. */
   readonly apart: number;
-  /** The same, where words turn to something, add or announce it. */
-  readonly apartAfterTurn: number;
   readonly sureHere: number;
   readonly sureBefore: number;
   readonly nothingHere: number;
@@ -56,15 +54,14 @@ export class TopicReader {
 
   /**
    * The clues of a stretch, in UTF-16 code units of the body's text; stretches must be asked for in the order in which they begin.
-   * @param turnsTo 1 where words there turn to something, add or announce it, else 0
    */
-  read({ start, end }: TextRange, turnsTo: number): TopicClues {
+  read({ start, end }: TextRange): TopicClues {
     const { marks } = this;
     for (let mark = marks[this.next]; mark !== undefined && mark.at < start; mark = marks[++this.next])
       if (!this.isLeftOut(mark)) this.before.add(mark);
     const here = new TopicTally(this.model);
     for (let at = this.next, mark = marks[at]; mark !== undefined && mark.at < end; mark = marks[++at]) here.add(mark);
-    return compare(here.mixture(), this.before.mixture(), turnsTo);
+    return compare(here.mixture(), this.before.mixture());
   }
 
   private isLeftOut({ at }: TopicMark): boolean {
@@ -72,12 +69,10 @@ export class TopicReader {
   }
 }
 
-function compare(here: TopicMixture, before: TopicMixture, turnsTo: number): TopicClues {
-  const apart = shareApart(here.shares, before.shares);
+function compare(here: TopicMixture, before: TopicMixture): TopicClues {
   const leadBefore = leadOf(before, here);
   return {
-    apart,
-    apartAfterTurn: apart * turnsTo,
+    apart: shareApart(here.shares, before.shares),
     sureHere: here.shares[here.best] ?? 0,
     sureBefore: before.shares[before.best] ?? 0,
     nothingHere: here.shares[NO_TOPIC_PLACE] ?? 0,
