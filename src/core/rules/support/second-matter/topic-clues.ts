@@ -26,6 +26,8 @@ export interface TopicClues {
 /** Strengths are measured in this unit; a greater lead says no more. */
 const STRENGTH = 4;
 const MOST_LEAD = 2;
+/** UTF-16 code units. */
+const LONGEST_WHOLE = 8_000;
 
 /** Compares stretches of a message, one after the other, with all that stands before them. */
 export class TopicReader {
@@ -49,7 +51,7 @@ export class TopicReader {
     if (ticket) for (const mark of topicMarks(subject.text, subject.reason, model)) this.before.add(mark);
     this.marks = text.own
       .filter((range) => range.start < end)
-      .flatMap((range) => topicMarks(body.text, { start: range.start, end: Math.min(range.end, end) }, model));
+      .flatMap((range) => topicMarks(body.text, stretchToRead(range, end), model, end));
   }
 
   /**
@@ -67,6 +69,11 @@ export class TopicReader {
   private isLeftOut({ at }: TopicMark): boolean {
     return this.leftOut.some(({ start, end }) => at >= start && at < end);
   }
+}
+
+/** Routing has read a stretch of usual length as a whole; a longer one is read as far as it is needed. */
+function stretchToRead(range: TextRange, end: number): TextRange {
+  return range.end - range.start <= LONGEST_WHOLE ? range : { start: range.start, end: Math.min(range.end, end) };
 }
 
 function compare(here: TopicMixture, before: TopicMixture): TopicClues {

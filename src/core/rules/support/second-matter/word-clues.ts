@@ -117,7 +117,7 @@ export class WordReader {
       if (stem === null) continue;
       content++;
       const isOwn = (classes & CLASS.common) === 0;
-      if (isOwn && subject.has(stem)) inSubject++;
+      if (isOwn && subject.some((part) => part.has(stem))) inSubject++;
       if (!this.stemsBefore.has(stem)) continue;
       repeated++;
       if (isOwn) repeatedOwn++;
@@ -171,12 +171,11 @@ export class WordReader {
   }
 
   /** What the subject names; "TARI bianca e badge non letto" names only what the message has told of already, if anything. */
-  private toldSubject(): ReadonlySet<string> {
-    const told =
-      this.subject.length < 2
-        ? []
-        : this.subject.filter((part) => [...part].some((stem) => this.stemsBefore.has(stem)));
-    return new Set((told.length === 0 ? this.subject : told).flatMap((part) => [...part]));
+  private toldSubject(): readonly ReadonlySet<string>[] {
+    const { subject, stemsBefore } = this;
+    if (subject.length < 2) return subject;
+    const told = subject.filter((part) => [...part].some((stem) => stemsBefore.has(stem)));
+    return told.length === 0 ? subject : told;
   }
 
   /** Takes a word for one that stands before the turns to come. */
