@@ -93,6 +93,10 @@ export const examples = (): RuleExamples<'one-topic'> => ({
     },
     { text: `${FIRST} Colgo l'occasione per porgere cordiali saluti.${FOOT}`, because: 'A formula of courtesy.' },
     { text: `${FIRST} Non ci sono altri problemi.${FOOT}`, because: 'There is no second one.' },
+    {
+      text: `Siccome siete gentili ne approfitto e vi chiedo come si annulla un avviso.${FOOT}`,
+      because: 'An occasion that is taken before anything was said.',
+    },
     { text: `${FIRST} Infine allego la schermata.${FOOT}`, because: 'The end of the account.' },
     {
       subject: 'R: [Ticket 118822] Avvisi TARI senza logo',
