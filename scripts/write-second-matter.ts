@@ -26,7 +26,7 @@ function main(): void {
   const messages = [...written, ...oneMatter, ...composeMessages([...whole, ...routing])];
   const weights = (['message', 'ticket'] as const).map((beside) => {
     const training = toTraining(messages, beside);
-    const scores = crossValidate(training);
+    const scores = crossValidate(training, beside);
     const least = threshold(training, scores, beside);
     console.log(`beside the ${beside}: ${training.length} messages, reported from ${least.toFixed(2)} on`);
     for (const source of new Set(training.map((message) => message.source))) {
@@ -38,7 +38,7 @@ function main(): void {
       };
       console.log(`  ${source.padEnd(12)} found ${share(true).padStart(10)}   wrongly ${share(false).padStart(10)}`);
     }
-    return toWeights(WEIGHTS[beside], fit(training), least);
+    return toWeights(WEIGHTS[beside], fit(training, beside), least);
   });
   const target = path.resolve(__dirname, '../src/core/rules/support/second-matter/weights.ts');
   const [message, ticket] = weights;

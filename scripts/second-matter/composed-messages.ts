@@ -1,4 +1,6 @@
-import { analyseMail, messageMail, sentencesOf, type LabelledMessage, type OneMatter } from './labelled-messages';
+import type { ExampleMail } from '../../src/core/rules/example';
+import { answerMail, messageMail } from '../corpus/message-mail';
+import { analyseMail, sentencesOf, USUAL_SUBJECT, type LabelledMessage, type OneMatter } from './labelled-messages';
 
 /** How many mails of two matters are put together, and how many answers to a ticket with another matter. */
 const MAILS = 3000;
@@ -42,18 +44,8 @@ export function composeMessages(mails: readonly OneMatter[]): readonly LabelledM
   const tickets = own.filter(({ subject, module }) => module !== '' && subject.length > SHORTEST_SUBJECT);
   const answers = mails.filter((mail) => mail.answers);
   const composed: LabelledMessage[] = [];
-  const compose = (
-    beside: LabelledMessage['beside'],
-    hasSecond: boolean,
-    text: string,
-    ticket: string | null,
-  ): void => {
-    composed.push({
-      source: hasSecond ? 'composed' : 'continued',
-      beside,
-      hasSecond,
-      analysis: analyseMail(messageMail(text, ticket)),
-    });
+  const compose = (beside: LabelledMessage['beside'], hasSecond: boolean, mail: ExampleMail): void => {
+    composed.push({ source: hasSecond ? 'composed' : 'continued', beside, hasSecond, analysis: analyseMail(mail) });
   };
   for (let n = 0; n < MAILS; n++) {
     const [one, other] = [pick(own), pick(own)];
@@ -62,12 +54,14 @@ export function composeMessages(mails: readonly OneMatter[]): readonly LabelledM
     const first = one.sentences.slice(0, 1 + Math.floor(random() * 3)).join(' ');
     const second = other.sentences.slice(0, 1 + Math.floor(random() * 2)).join(' ');
     const link = random() < LINKED ? pick(LINKS) : undefined;
-    if (gap.startsWith(',')) compose('message', true, `${withoutStop(first)}${gap}${lower(second)}`, null);
-    else compose('message', true, `${withStop(first)}${gap}${linked(link, second)}`, null);
+    const text = gap.startsWith(',')
+      ? `${withoutStop(first)}${gap}${lower(second)}`
+      : `${withStop(first)}${gap}${linked(link, second)}`;
+    compose('message', true, messageMail(text, one.module === '' ? USUAL_SUBJECT : one.subject));
   }
   for (const { subject, sentences } of tickets) {
     const said = sentences.slice(random() < 0.5 ? 1 : 0);
-    if (said.length > 0) compose('ticket', false, said.join(' '), `[Ticket 118822] ${subject}`);
+    if (said.length > 0) compose('ticket', false, answerMail(said.join(' '), `[Ticket 118822] ${subject}`));
   }
   for (let n = 0; n < ANSWERS; n++) {
     const [ticket, other] = [pick(random() < 0.6 ? answers : tickets), pick(own)];
@@ -75,7 +69,7 @@ export function composeMessages(mails: readonly OneMatter[]): readonly LabelledM
     const first = ticket.answers && random() < 0.7 ? `${withStop(ticket.sentences[0] ?? '')} ` : '';
     const second = other.sentences.slice(0, 1 + Math.floor(random() * 2)).join(' ');
     const link = random() < LINKED ? pick(ANSWER_LINKS) : undefined;
-    compose('ticket', true, `${first}${linked(link, second)}`, `[Ticket 118822] ${ticket.subject}`);
+    compose('ticket', true, answerMail(`${first}${linked(link, second)}`, `[Ticket 118822] ${ticket.subject}`));
   }
   return composed;
 }

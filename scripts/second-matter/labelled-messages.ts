@@ -9,6 +9,7 @@ import { exampleContext, exampleDraft } from '../../src/core/rules/example-draft
 import type { Beside } from '../../src/core/rules/support/second-matter/second-matter';
 import type { Draft } from '../../src/core/draft/draft';
 import { FRESH_FOLDER, LATER_DRAFTS, loadFolder } from '../corpus/load-corpus';
+import { greeted, lineMail, readMatterLine } from '../corpus/message-mail';
 
 /** Where a message is from: by that it is known how much it counts, and which drafts a threshold is measured on. */
 export type MessageSource = 'wordings' | 'matters' | 'drafts' | 'one-matter' | 'composed' | 'continued';
@@ -23,17 +24,9 @@ export interface LabelledMessage {
 
 const FIXTURES = path.resolve(__dirname, '../../test/fixtures');
 const RULES = { message: 'one-topic', ticket: 'ticket-reply' } as const satisfies Record<Beside, string>;
-const FOOT = '\n\nCordiali saluti\nAnna Bianchi\nUfficio Tributi - Comune di Alfa\ntel. 0731 123456';
-const GREETING = /^(?:buongiorno|ciao|car[ao]|gentil[ei]|salve)\b/i;
-const ANSWER = /^(?:r|re):\s*/i;
 
-/** A message below a greeting and above a signature, in an answer to the ticket with that subject or in a mail of its own. */
-export function messageMail(text: string, ticket: string | null, subject?: string): ExampleMail {
-  const mail = { text: `${GREETING.test(text) ? '' : 'Buongiorno,\n\n'}${text}${FOOT}` };
-  if (ticket === null) return subject === undefined ? mail : { ...mail, subject };
-  const original = ticket.replace(ANSWER, '');
-  return { ...mail, subject: `R: ${original}`, answers: { from: 'noreply@ticket.example', subject: original } };
-}
+/** The subject of messages that were written without one: it tells nothing. */
+export const USUAL_SUBJECT = 'Segnalazione';
 
 export function analyseMail(mail: ExampleMail): Analysis {
   return analyseDraft(exampleDraft(mail));
@@ -66,22 +59,25 @@ export function loadWordings(): readonly LabelledMessage[] {
   return (['message', 'ticket'] as const).flatMap((beside) =>
     linesOf(`wordings/${RULES[beside]}.txt`).flatMap((line) => {
       const [, sign, rest = ''] = /^~?([+-]) (?:\{[^}]+\} )?(.*)$/.exec(line) ?? [];
-      const [, ticket, text = rest] = /^\[([^\]]+)\] (.*)$/.exec(rest) ?? [];
-      if (rest.startsWith('S:') || (ticket === undefined) !== (beside === 'message')) return [];
-      const mail = messageMail(text.replace(/\\n/g, '\n'), ticket === undefined ? null : `[Ticket 118822] ${ticket}`);
-      return [{ source: 'wordings' as const, beside, hasSecond: sign === '+', analysis: analyseMail(mail) }];
+      if (rest.startsWith('S:') || rest.startsWith('[') !== (beside === 'ticket')) return [];
+      return [
+        {
+          source: 'wordings' as const,
+          beside,
+          hasSecond: sign === '+',
+          analysis: analyseMail(lineMail(rest, USUAL_SUBJECT)),
+        },
+      ];
     }),
   );
 }
 
-/** `matters.tsv`: rule, "bad" or "good", text; "⏎" stands for a line's end, " ||| " divides a ticket's subject from its answer. */
+/** The messages of `matters.tsv`. */
 export function loadMatters(): readonly LabelledMessage[] {
   return linesOf('matters.tsv').map((line) => {
-    const [rule, label, said = ''] = line.split('\t');
-    const [first = '', answer] = said.replace(/⏎/g, '\n').split(' ||| ');
-    const mail = answer === undefined ? messageMail(first, null) : messageMail(answer, first);
+    const { rule, breaks, mail } = readMatterLine(line, USUAL_SUBJECT);
     const beside = rule === RULES.message ? 'message' : 'ticket';
-    return { source: 'matters', beside, hasSecond: label === 'bad', analysis: analyseMail(mail) };
+    return { source: 'matters', beside, hasSecond: breaks, analysis: analyseMail(mail) };
   });
 }
 
@@ -120,7 +116,7 @@ export function loadRoutingMails(): readonly (OneMatter & { readonly analysis: A
   return files.flatMap(linesOf).flatMap((line) => {
     const { subject = '', text, module, expect } = JSON.parse(line) as TicketLine;
     if (/^R:|ticket/i.test(subject)) return [];
-    const analysis = analyseMail({ subject, text: `${GREETING.test(text) ? '' : 'Buongiorno,\n\n'}${text}` });
+    const analysis = analyseMail({ subject, text: greeted(text) });
     return [
       { subject, sentences: sentencesOf(analysis), module: module ?? expect?.module ?? '', answers: false, analysis },
     ];

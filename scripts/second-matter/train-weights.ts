@@ -19,17 +19,17 @@ const COUNTS: Readonly<Record<MessageSource, number>> = {
   drafts: 1,
   'one-matter': 0.5,
   continued: 0.5,
-  composed: 0.1,
+  composed: 0.03,
 };
-/** How strongly weights are drawn to zero, for clues of unit variance. */
-const DECAY = 1;
+/** How strongly weights are drawn to zero, for clues of unit variance: fewer answers are known than messages. */
+const DECAY: Readonly<Record<Beside, number>> = { message: 3, ticket: 10 };
 const ROUNDS = 300;
 const RATE = 0.1;
 const LAST_RATE = 0.02;
 const LAST_ROUNDS = 100;
 const FOLDS = 5;
 /** Of the messages that people wrote about one matter, so many at most may be reported by weights that were learned without them. */
-const MOST_WRONG: Readonly<Record<Beside, number>> = { message: 0.008, ticket: 0.01 };
+const MOST_WRONG: Readonly<Record<Beside, number>> = { message: 0.009, ticket: 0.012 };
 
 /** Reads the messages that have any turn; the others can never be reported. */
 export function toTraining(messages: readonly LabelledMessage[], beside: Beside): readonly TrainingMessage[] {
@@ -52,7 +52,7 @@ export function toTraining(messages: readonly LabelledMessage[], beside: Beside)
  * Logistic regression over messages, of which one turn that begins a second matter is enough: a message's odds are those of all its
  * turns added up. Deterministic. The last number is the start of the sum.
  */
-export function fit(messages: readonly TrainingMessage[]): Float64Array {
+export function fit(messages: readonly TrainingMessage[], beside: Beside): Float64Array {
   const size = messages[0]?.turns[0]?.length ?? 0;
   const { means, deviations } = spreads(messages, size);
   const rows = messages.map(({ source, hasSecond, turns }) => ({
@@ -64,7 +64,7 @@ export function fit(messages: readonly TrainingMessage[]): Float64Array {
   const adam = new Adam(new Float64Array(size + 1));
   const gradient = new Float64Array(size + 1);
   for (let round = 0; round < ROUNDS; round++) {
-    for (let i = 0; i <= size; i++) gradient[i] = i === size ? 0 : (2 * DECAY * (adam.values[i] ?? 0)) / total;
+    for (let i = 0; i <= size; i++) gradient[i] = i === size ? 0 : (2 * DECAY[beside] * (adam.values[i] ?? 0)) / total;
     for (const { weight, label, turns } of rows) {
       const odds = turns.map((turn) => Math.exp(sumOf(turn, adam.values)));
       const all = odds.reduce((sum, one) => sum + one, 0);
@@ -88,10 +88,13 @@ export function score({ turns }: TrainingMessage, weights: Float64Array): number
 }
 
 /** The score of every message by weights that were learned without it. */
-export function crossValidate(messages: readonly TrainingMessage[]): readonly number[] {
+export function crossValidate(messages: readonly TrainingMessage[], beside: Beside): readonly number[] {
   const scores = new Array<number>(messages.length).fill(0);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fit(messages.filter((_, at) => at % FOLDS !== fold));
+    const weights = fit(
+      messages.filter((_, at) => at % FOLDS !== fold),
+      beside,
+    );
     messages.forEach((message, at) => {
       if (at % FOLDS === fold) scores[at] = score(message, weights);
     });

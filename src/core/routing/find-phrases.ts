@@ -30,6 +30,22 @@ export function findPhrases(words: readonly SpokenWord[], index: PhraseLookup): 
   return matches;
 }
 
+const found = new WeakMap<readonly SpokenWord[], FoundPhrases>();
+
+interface FoundPhrases {
+  readonly index: PhraseLookup;
+  readonly matches: readonly PhraseMatch[];
+}
+
+/** `findPhrases` for those who ask the same of one draft: what was found in some words is kept as long as they are. */
+export function foundPhrases(words: readonly SpokenWord[], index: PhraseLookup): readonly PhraseMatch[] {
+  const known = found.get(words);
+  if (known?.index === index) return known.matches;
+  const matches = findPhrases(words, index);
+  found.set(words, { index, matches });
+  return matches;
+}
+
 function matchAt(
   { phrase, knowledge }: IndexedPhrase,
   words: readonly SpokenWord[],

@@ -36,6 +36,19 @@ const meaningOf = remember((word) => {
  * people with a title ("sig. Messi"): what they are called says nothing about the matter.
  */
 export function readSpokenWords(text: string, range: TextRange): readonly SpokenWord[] {
+  const known = recent.find((entry) => entry.start === range.start && entry.end === range.end && entry.text === text);
+  if (known !== undefined) return known.words;
+  const words = readWords(text, range);
+  recent = [{ text, start: range.start, end: range.end, words }, ...recent].slice(0, MOST_STRETCHES);
+  return words;
+}
+
+/** Routing and the search for a second matter read the same stretches of one draft. */
+const MOST_STRETCHES = 4;
+
+let recent: readonly (TextRange & { readonly text: string; readonly words: readonly SpokenWord[] })[] = [];
+
+function readWords(text: string, range: TextRange): readonly SpokenWord[] {
   const words: SpokenWord[] = [];
   let end = range.start;
   let nameLeft = 0;

@@ -1,6 +1,6 @@
 import { sliceRange } from '../draft/text-range';
 import type { DirectoryIndex } from './directory-index';
-import { findPhrases } from './find-phrases';
+import { findPhrases, foundPhrases } from './find-phrases';
 import type { Passage } from './passages';
 import type { Evidence } from './suggestion';
 import { weighMatches, type TopicEvidence } from './topic-evidence';
@@ -34,7 +34,7 @@ export function tallyTerms(passages: readonly Passage[], index: DirectoryIndex):
   let namesModule = false;
   for (const passage of passages) {
     const { words } = passage;
-    const known = findPhrases(words, index.model);
+    const known = foundPhrases(words, index.model);
     const own = index.ownTerms.isEmpty ? [] : findPhrases(words, index.ownTerms);
     if (own.length > 0) namesModule = true;
     for (const found of weighMatches(own.length === 0 ? known : [...known, ...own])) {

@@ -1,5 +1,5 @@
 import type { TextRange } from '../draft/text-range';
-import { findPhrases } from './find-phrases';
+import { foundPhrases } from './find-phrases';
 import type { RoutingModel } from './routing-model';
 import { readSpokenWords } from './spoken-words';
 import { SHARING } from './tallies';
@@ -19,13 +19,17 @@ export interface TopicMark {
 
 export const NO_TOPIC_PLACE = TOPIC_IDS.length;
 
-/** What speaks for which topic in a range of a text, whatever a directory makes of topics, in the order of the text. Time is linear in the range. */
-export function topicMarks(text: string, range: TextRange, model: RoutingModel): readonly TopicMark[] {
+/**
+ * What speaks for which topic in a range of a text up to `end`, whatever a directory makes of topics, in the order of the text. Time is linear
+ * in the range.
+ */
+export function topicMarks(text: string, range: TextRange, model: RoutingModel, end = range.end): readonly TopicMark[] {
   const words = readSpokenWords(text, range);
   const terms: TopicEvidence[][] = [];
-  for (const term of weighMatches(findPhrases(words, model))) (terms[term.from] ??= []).push(term);
+  for (const term of weighMatches(foundPhrases(words, model))) (terms[term.from] ??= []).push(term);
   const marks: TopicMark[] = [];
   words.forEach(({ start, key, kind, functional }, at) => {
+    if (start >= end) return;
     for (const { topic, weight, rivals } of terms[at] ?? [])
       marks.push({
         at: start,

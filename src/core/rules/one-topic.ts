@@ -21,7 +21,7 @@ export const rule = defineRule({
 
 /** Where a second topic is announced, or where a turn of the message begins one. */
 function findSecondTopic(analysis: Analysis): Mention | null {
-  const mentions = (group: 'other' | 'several') => mentionsOf(analysis, 'other-topic', group);
+  const mentions = (group: 'other' | 'occasion' | 'several') => mentionsOf(analysis, 'other-topic', group);
   const areas: AreasByPart = { subject: areasOf(analysis.said('subject')), body: areasOf(analysis.said('body')) };
   const several = mentions('several');
   const counted = several.find(({ part }) => ownAreas(areas[part]).size > 1) ?? null;
@@ -29,7 +29,19 @@ function findSecondTopic(analysis: Analysis): Mention | null {
   if (analysis.answersTicket)
     return counted ?? (several[0] !== undefined && turnOf(analysis) !== null ? several[0] : null);
   const [announced] = mentions('other');
-  return announced ?? counted ?? strayClause(analysis, areas) ?? turnOf(analysis);
+  const taken = mentions('occasion').find((mention) => !opensMessage(analysis, mention));
+  return announced ?? taken ?? counted ?? strayClause(analysis, areas) ?? turnOf(analysis);
+}
+
+/** Fewer words tell of nothing. */
+const FEW_WORDS = 5;
+
+/** Whoever takes an occasion before anything was said has one matter: "siccome siete gentili ne approfitto …". */
+function opensMessage({ said, text }: Analysis, { part, match }: Mention): boolean {
+  if (part === 'subject') return false;
+  const { words } = said('body');
+  const begin = words.findIndex(({ start }) => start >= (text.own[0]?.start ?? 0));
+  return match.from - begin < FEW_WORDS && words.slice(begin + 1, match.from + 1).every(({ breaks }) => !breaks);
 }
 
 function turnOf(analysis: Analysis): Mention | null {
@@ -81,6 +93,10 @@ export const examples = (): RuleExamples<'one-topic'> => ({
     },
     { text: `${FIRST} Colgo l'occasione per porgere cordiali saluti.${FOOT}`, because: 'A formula of courtesy.' },
     { text: `${FIRST} Non ci sono altri problemi.${FOOT}`, because: 'There is no second one.' },
+    {
+      text: `Siccome siete gentili ne approfitto e vi chiedo come si annulla un avviso.${FOOT}`,
+      because: 'An occasion that is taken before anything was said.',
+    },
     { text: `${FIRST} Infine allego la schermata.${FOOT}`, because: 'The end of the account.' },
     {
       subject: 'R: [Ticket 118822] Avvisi TARI senza logo',

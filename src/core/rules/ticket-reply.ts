@@ -19,6 +19,7 @@ export const rule = defineRule({
     const [announced] = [
       ...mentionsOf(analysis, 'other-topic', 'new-in-reply'),
       ...mentionsOf(analysis, 'other-topic', 'other'),
+      ...mentionsOf(analysis, 'other-topic', 'occasion'),
     ].filter(({ part }) => part === 'body');
     const range = announced?.range ?? strayWord(analysis) ?? strayTurn(analysis);
     if (range === null) return [];

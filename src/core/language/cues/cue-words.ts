@@ -74,13 +74,15 @@ export function readCueWords(text: string, ranges: readonly TextRange[]): readon
   for (const range of ranges) {
     let end = range.start;
     let before: CueWord | null = null;
+    let label = '';
     for (const token of tokensOf(text, range)) {
-      const { breaks, pauses, item } = readGap(text, end, token, before);
+      const { breaks, pauses, item } = readGap(text, end, token, before, label);
       const { start, word, kind } = token;
       const capital = isCapital(text.charAt(start));
       shouted.push(capital && isCapital(text.charAt(start + 1)));
       before = { start, end: token.end, word, kind, key: cueKey(word), breaks, item, pauses, capital };
       words.push(before);
+      if (item) label = word;
       end = token.end;
     }
   }
@@ -92,15 +94,19 @@ type Gap = Pick<CueWord, 'breaks' | 'pauses' | 'item'>;
 
 const BLANK: Gap = { breaks: false, pauses: false, item: false };
 
-/** What stands between a word and the one before it (`null`: none of its range), which ends at `from`. */
-function readGap(text: string, from: number, token: Token, before: CueWord | null): Gap {
+/**
+ * What stands between a word and the one before it (`null`: none of its range), which ends at `from`.
+ * @param label the first word of the last item, which may be its number or letter
+ */
+function readGap(text: string, from: number, token: Token, before: CueWord | null, label: string): Gap {
   const gap = text.slice(from, token.start);
   if (before === null) return { breaks: true, pauses: true, item: opensItem(text, token, `\n${gap}`) };
-  if (gap === ' ') return BLANK;
-  const item = opensItem(text, token, gap);
+  const next = label !== '' && text.charAt(token.end) === ')' && isNextLabel(label, token.word);
+  if (gap === ' ' && !next) return BLANK;
+  const item = next || opensItem(text, token, gap);
   const labelled = before.item && before.word.length <= LONGEST_LABEL && LABEL_END.test(gap);
   return {
-    breaks: item || (!labelled && endsSentence(gap, before.word)),
+    breaks: item || (!labelled && !isInsideName(gap, token, before) && endsSentence(gap, before.word)),
     pauses: /[,:()[\]"«»\n–—-]/.test(gap),
     item,
   };
@@ -134,6 +140,19 @@ function opensItem(text: string, token: Token, gap: string): boolean {
   const behind = text.slice(token.end, token.end + LONGEST_LABEL_END);
   if (behind.startsWith(')') && /[.!?]\s+$/.test(gap)) return true;
   return LABEL_END.test(behind) && /[\n;:]\s*$/.test(gap);
+}
+
+/** "2" behind "1", "b" behind "a": items that follow one another in one line. */
+function isNextLabel(label: string, word: string): boolean {
+  if (label.length > LONGEST_LABEL || word.length > LONGEST_LABEL) return false;
+  const number = Number(label);
+  if (!Number.isNaN(number)) return Number(word) === number + 1;
+  return label.length === 1 && word.length === 1 && word.charCodeAt(0) === label.charCodeAt(0) + 1;
+}
+
+/** "m.rossi", "L.104", "vigile.02": a dot behind a single letter or before a number, with no blank. */
+function isInsideName(gap: string, { kind }: Token, { word }: CueWord): boolean {
+  return gap === '.' && (word.length === 1 || kind === 'number');
 }
 
 /** Their dot ends no sentence. */

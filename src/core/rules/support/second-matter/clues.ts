@@ -27,13 +27,12 @@ export function readClues(analysis: Analysis, ticket: boolean): readonly ReadTur
   return turns.map((turn, at) => {
     const bySaid = said.read(turn);
     const stretch = { start: words[turn.from]?.start ?? 0, end: ends[at] ?? 0 };
-    const turnsTo = Math.max(bySaid.turning, bySaid.announced, bySaid.linked);
     return {
       turn,
       words: bySaid,
       topics: () => {
         topics ??= new TopicReader(analysis, sharedModel(), last, said.complaints(), ticket);
-        return topics.read(stretch, turnsTo);
+        return topics.read(stretch);
       },
     };
   });

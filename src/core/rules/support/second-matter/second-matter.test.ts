@@ -14,8 +14,8 @@ function read(mail: ExampleMail): Analysis {
   return analyse(draft, readRecipients(draft, context.settings, context.directory), context);
 }
 
-function turnOf(text: string): string | null {
-  const analysis = read({ text: `Buongiorno,\n\n${text}${FOOT}` });
+function turnOf(text: string, subject = 'Segnalazione'): string | null {
+  const analysis = read({ subject, text: `Buongiorno,\n\n${text}${FOOT}` });
   const turn = secondMatter(analysis, 'message');
   if (turn === null) return null;
   const { words } = analysis.said('body');
@@ -49,4 +49,16 @@ test('what was said before counts as repeated', () => {
 test('a heap of sentences is read only at its beginning', () => {
   const text = 'La stampa degli avvisi esce senza il logo del Comune. '.repeat(2000);
   expect(readClues(read({ text }), false).length).toBeLessThanOrEqual(12);
+});
+
+test('what the subject names is the matter; of two that it joins only the one that was told of', () => {
+  const text = 'Il cedolino di marzo esce senza detrazioni. La lampada votiva del loculo 18 non si rinnova.';
+  expect(turnOf(text, 'Lampada votiva del loculo 18')).toBeNull();
+  expect(turnOf(text, 'Cedolino senza detrazioni e lampada votiva da rinnovare')).not.toBeNull();
+});
+
+test('"e" may begin a turn, "è" does not', () => {
+  const turns = (text: string) => readClues(read({ text: `Buongiorno,\n\n${text}${FOOT}` }), false).length;
+  expect(turns('Il mandato numero dodici è fermo da ieri in stampa')).toBe(0);
+  expect(turns('Il mandato numero dodici si ferma e la stampa resta bianca')).toBe(1);
 });

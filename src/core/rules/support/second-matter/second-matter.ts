@@ -16,7 +16,7 @@ export interface Weights {
 }
 
 /** However different the topics are, they hardly ever say more: where words leave more than this to be said, topics need not be read. */
-const MOST_BY_TOPICS: Readonly<Record<Beside, number>> = { message: 4, ticket: 6 };
+const MOST_BY_TOPICS: Readonly<Record<Beside, number>> = { message: 3.2, ticket: 5 };
 
 /** The first turn of the message that more likely than not begins a second matter; `null` without one. */
 export function secondMatter(analysis: Analysis, beside: Beside): Turn | null {

@@ -9,8 +9,6 @@ import { shareApart } from './topics-apart';
 export interface TopicClues {
   /** How likely both speak of topics that go together in no matter. */
   readonly apart: number;
-  /** The same, where words turn to something, add or announce it. */
-  readonly apartAfterTurn: number;
   readonly sureHere: number;
   readonly sureBefore: number;
   readonly nothingHere: number;
@@ -28,6 +26,8 @@ export interface TopicClues {
 /** Strengths are measured in this unit; a greater lead says no more. */
 const STRENGTH = 4;
 const MOST_LEAD = 2;
+/** UTF-16 code units. */
+const LONGEST_WHOLE = 8_000;
 
 /** Compares stretches of a message, one after the other, with all that stands before them. */
 export class TopicReader {
@@ -51,20 +51,19 @@ export class TopicReader {
     if (ticket) for (const mark of topicMarks(subject.text, subject.reason, model)) this.before.add(mark);
     this.marks = text.own
       .filter((range) => range.start < end)
-      .flatMap((range) => topicMarks(body.text, { start: range.start, end: Math.min(range.end, end) }, model));
+      .flatMap((range) => topicMarks(body.text, stretchToRead(range, end), model, end));
   }
 
   /**
    * The clues of a stretch, in UTF-16 code units of the body's text; stretches must be asked for in the order in which they begin.
-   * @param turnsTo 1 where words there turn to something, add or announce it, else 0
    */
-  read({ start, end }: TextRange, turnsTo: number): TopicClues {
+  read({ start, end }: TextRange): TopicClues {
     const { marks } = this;
     for (let mark = marks[this.next]; mark !== undefined && mark.at < start; mark = marks[++this.next])
       if (!this.isLeftOut(mark)) this.before.add(mark);
     const here = new TopicTally(this.model);
     for (let at = this.next, mark = marks[at]; mark !== undefined && mark.at < end; mark = marks[++at]) here.add(mark);
-    return compare(here.mixture(), this.before.mixture(), turnsTo);
+    return compare(here.mixture(), this.before.mixture());
   }
 
   private isLeftOut({ at }: TopicMark): boolean {
@@ -72,12 +71,15 @@ export class TopicReader {
   }
 }
 
-function compare(here: TopicMixture, before: TopicMixture, turnsTo: number): TopicClues {
-  const apart = shareApart(here.shares, before.shares);
+/** Routing has read a stretch of usual length as a whole; a longer one is read as far as it is needed. */
+function stretchToRead(range: TextRange, end: number): TextRange {
+  return range.end - range.start <= LONGEST_WHOLE ? range : { start: range.start, end: Math.min(range.end, end) };
+}
+
+function compare(here: TopicMixture, before: TopicMixture): TopicClues {
   const leadBefore = leadOf(before, here);
   return {
-    apart,
-    apartAfterTurn: apart * turnsTo,
+    apart: shareApart(here.shares, before.shares),
     sureHere: here.shares[here.best] ?? 0,
     sureBefore: before.shares[before.best] ?? 0,
     nothingHere: here.shares[NO_TOPIC_PLACE] ?? 0,

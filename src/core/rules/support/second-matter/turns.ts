@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../analysis';
+import type { CueWord } from '../../../language/cues/cue-words';
 import { sentenceEnd } from '../stray-clause';
 
 /** A place where the writer may turn to another matter, with all that stands there up to the sentence's end. */
@@ -20,7 +21,7 @@ const MOST_TURNS = 12;
 /** Fewer words say nothing of a matter. */
 const SHORTEST = 3;
 
-const JOINS: ReadonlySet<string> = new Set(['e', 'ed']);
+export const JOINS: ReadonlySet<string> = new Set(['e', 'ed']);
 /** Behind a comma they join clauses, too. */
 const JOINS_AFTER_COMMA: ReadonlySet<string> = new Set(['mentre', 'poi', 'inoltre']);
 const TURNING = ['other', 'turn', 'postscript'] as const;
@@ -41,7 +42,7 @@ export function readTurns({ said, text, body }: Analysis, answers: boolean): rea
   for (let from = answers ? begin : begin + SHORTEST; from < words.length && turns.length < MOST_TURNS; from++) {
     const word = words[from];
     if (word === undefined) break;
-    const joins = JOINS.has(word.key) || (word.pauses && (JOINS_AFTER_COMMA.has(word.key) || from > counted));
+    const joins = isJoin(word, body.text) || (word.pauses && (JOINS_AFTER_COMMA.has(word.key) || from > counted));
     if (from > begin && !word.breaks && !joins && !turning.has(from)) continue;
     const to = sentenceEnd(said('body'), from);
     if (to - from < SHORTEST) continue;
@@ -55,4 +56,9 @@ export function readTurns({ said, text, body }: Analysis, answers: boolean): rea
     });
   }
   return turns;
+}
+
+/** "e" joins sentences, "è" and "e'" do not: cues make no difference. */
+function isJoin({ key, start, end }: CueWord, text: string): boolean {
+  return JOINS.has(key) && end - start === key.length && !/[èÈ]/.test(text.charAt(start));
 }
