@@ -3,7 +3,7 @@ import type { BodyText } from '../draft/body-text';
 import type { SubjectReading } from '../draft/subject';
 import type { TextRange } from '../draft/text-range';
 import { CLASSES } from '../language/cues/classes';
-import { buildCueIndex, cueName, type CueIndex } from '../language/cues/cue-index';
+import { buildCueIndex, type CueIndex } from '../language/cues/cue-index';
 import { readCueWords, type CueWord } from '../language/cues/cue-words';
 import { findCues, type CueMatch } from '../language/cues/find-cues';
 import { CUE_FILES, type CueFileId, type CueGroupId } from '.';
@@ -49,8 +49,7 @@ export function saidIn(subject: SubjectReading, body: BodyText, anatomy: Anatomy
 function readSaid(text: string, ranges: readonly TextRange[]): Said {
   shared ??= buildCueIndex(CUE_FILES, CLASSES);
   const words = readCueWords(text, ranges);
-  const found = findCues(words, shared);
-  return { words, find: (file, group) => found.get(cueName(file, group)) ?? [] };
+  return { words, find: findCues(words, shared) };
 }
 
 /** The beginning and the end of long ranges, taken together. */

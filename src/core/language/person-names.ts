@@ -1,3 +1,4 @@
+import { remember } from './remember';
 import { ORDINARY_SURNAMES, SECOND_HALVES } from './name-vocabulary';
 import { nameRuns, type NameRun } from './name-runs';
 import type { NameUnit } from './name-unit';
@@ -62,7 +63,11 @@ export function findPersonNames(
  * written, without titles; `null` for an office, half a name, an address.
  */
 export function personNameOf(displayName: string): string | null {
-  const text = displayName.slice(0, LONGEST_DISPLAY_NAME);
+  return nameIn(displayName.slice(0, LONGEST_DISPLAY_NAME));
+}
+
+/** The same few people write the drafts of one mail program, and several rules ask for their name. */
+const nameIn = remember((text): string | null => {
   const inverted = /^\s*"?([^\s,]+(?: [^\s,]+)?),\s*([^\s,(]+(?: [^\s,(]+)?)\s*"?\s*(?:\(|$)/.exec(text);
   const [, last = '', first = ''] = inverted ?? [];
   const readings = inverted === null ? [text] : [text, `${last} ${first}`];
@@ -71,7 +76,7 @@ export function personNameOf(displayName: string): string | null {
     if (full !== undefined) return full.text;
   }
   return null;
-}
+});
 
 /**
  * Whether a display name has nothing that an office's would have, though no list knows a name in it: two to four capitalised

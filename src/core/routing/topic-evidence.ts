@@ -33,13 +33,17 @@ const LEAST_TO_CLAIM = 0.7;
  */
 export function weighMatches(matches: readonly PhraseMatch[]): readonly TopicEvidence[] {
   const longest = new Map<number, number>();
-  const claimed = new Set<string>();
+  const claims = new Map<number, Claim[]>();
   for (const match of matches) {
     const length = span(match);
     if (length < 2 || match.certainty < LEAST_TO_CLAIM) continue;
     for (let at = match.from; at <= match.to; at++) {
       longest.set(at, Math.max(longest.get(at) ?? 0, length));
-      for (const { topic } of match.knowledge) claimed.add(claim(topic, at, length));
+      for (const { topic } of match.knowledge) {
+        const list = claims.get(at);
+        if (list === undefined) claims.set(at, [{ topic, length }]);
+        else list.push({ topic, length });
+      }
     }
   }
   const evidence: TopicEvidence[] = [];
@@ -47,7 +51,7 @@ export function weighMatches(matches: readonly PhraseMatch[]): readonly TopicEvi
     const around = Math.min(longest.get(match.from) ?? 0, longest.get(match.to) ?? 0);
     const factor = match.certainty * (around > span(match) ? LEFT_INSIDE_LONGER : 1) * bonus(match.phrase.codes.length);
     for (const { topic, strength } of match.knowledge) {
-      if (strength === 'not' || isClaimed(claimed, topic, match, around)) continue;
+      if (strength === 'not' || isClaimed(claims.get(match.from), topic, match, around)) continue;
       const { phrase, from, to } = match;
       const rivals = match.knowledge.length === 1 ? NO_RIVALS : rivalsOf(topic, match);
       evidence.push({ topic, phrase, from, to, weight: WEIGHTS[strength] * factor, rivals });
@@ -69,12 +73,14 @@ function bonus(words: number): number {
   return 1 + WORD_BONUS * (Math.min(words, MOST_BONUS_WORDS) - 1);
 }
 
-function claim(topic: string, at: number, length: number): string {
-  return `${topic} ${at} ${length}`;
+/** That a word stands inside a phrase of a topic, of so many words. */
+interface Claim {
+  readonly topic: string;
+  readonly length: number;
 }
 
-function isClaimed(claimed: ReadonlySet<string>, topic: string, match: PhraseMatch, around: number): boolean {
-  for (let length = span(match) + 1; length <= around; length++)
-    if (claimed.has(claim(topic, match.from, length))) return true;
-  return false;
+function isClaimed(claims: readonly Claim[] | undefined, topic: string, match: PhraseMatch, around: number): boolean {
+  if (claims === undefined) return false;
+  const own = span(match);
+  return claims.some((claim) => claim.topic === topic && claim.length > own && claim.length <= around);
 }

@@ -13,14 +13,19 @@ import {
 } from './pattern';
 import { VerbIndex, type VerbForm } from './verb-index';
 
+/** What patterns speak for: a group of a file. There is one object for each, so that matches can be kept by it. */
+export interface CueGroup {
+  readonly file: string;
+  readonly name: string;
+}
+
 /** A pattern and what it speaks for. It is read when a mail first has a word that it can begin with: most mails need few. */
 export class IndexedPattern {
   private read: Pattern | null = null;
   private needs: ReadonlySet<string> | null = null;
 
   constructor(
-    /** "file group", as `cueName` makes it. */
-    readonly name: string,
+    readonly group: CueGroup,
     /** Found over the same words, it takes back what the group's other patterns found. */
     readonly against: boolean,
     /** The first step that takes a word; `null` where the keys by which the pattern is looked up say all of it. */
@@ -67,10 +72,6 @@ export interface WordCues {
   readonly patterns: readonly IndexedPattern[];
 }
 
-export function cueName(file: string, group: string): string {
-  return `${file} ${group}`;
-}
-
 /** Builds the index. @throws RangeError for a pattern that does not begin with a word */
 export function buildCueIndex(files: Readonly<Record<string, CueFile>>, classes: ClassReaders): CueIndex {
   const byKey = new Map<string, IndexedPattern[]>();
@@ -78,11 +79,11 @@ export function buildCueIndex(files: Readonly<Record<string, CueFile>>, classes:
   const byVerb = new Map<string, IndexedPattern[]>();
   const others: IndexedPattern[] = [];
   const infinitives = new Set<string>();
-  const add = (name: string, against: boolean, source: string, lists: Lists | undefined): void => {
+  const add = (group: CueGroup, against: boolean, source: string, lists: Lists | undefined): void => {
     for (const verb of verbsOf(source)) infinitives.add(verb);
     const keys = plainFirstKeys(source);
     const first = keys === null ? readFirstStep(source, lists) : null;
-    const entry = new IndexedPattern(name, against, first, source, lists);
+    const entry = new IndexedPattern(group, against, first, source, lists);
     for (const key of keys ?? []) push(byKey, key, entry);
     if (first === null) return;
     if (first.type === 'verb') for (const verb of first.infinitives) push(byVerb, verb, entry);
@@ -93,10 +94,11 @@ export function buildCueIndex(files: Readonly<Record<string, CueFile>>, classes:
   };
   for (const file of Object.keys(files)) {
     const cues = files[file];
-    for (const group of Object.keys(cues?.groups ?? {})) {
-      const { find = [], not = [] } = cues?.groups[group] ?? {};
-      for (const source of find) add(cueName(file, group), false, source, cues?.lists);
-      for (const source of not) add(cueName(file, group), true, source, cues?.lists);
+    for (const name of Object.keys(cues?.groups ?? {})) {
+      const { find = [], not = [] } = cues?.groups[name] ?? {};
+      const group: CueGroup = { file, name };
+      for (const source of find) add(group, false, source, cues?.lists);
+      for (const source of not) add(group, true, source, cues?.lists);
     }
   }
   return { byKey, byStart, byVerb, others, classes, verbs: new VerbIndex(infinitives), known: new Map() };

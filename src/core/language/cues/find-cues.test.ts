@@ -13,7 +13,7 @@ function found(pattern: string | readonly string[], text: string, not: readonly 
     CLASSES,
   );
   const words = readCueWords(text, [{ start: 0, end: text.length }]);
-  return (findCues(words, index).get('file group') ?? []).map(({ start, end }) => text.slice(start, end));
+  return findCues(words, index)('file', 'group').map(({ start, end }) => text.slice(start, end));
 }
 
 describe('findCues', () => {

@@ -1,4 +1,4 @@
-import type { CueIndex, IndexedPattern, WordCues } from './cue-index';
+import type { CueGroup, CueIndex, IndexedPattern, WordCues } from './cue-index';
 import { lookUpStart } from './cue-index';
 import type { CueWord } from './cue-words';
 import { matchPattern, mayBegin } from './match-pattern';
@@ -12,35 +12,40 @@ export interface CueMatch {
   readonly end: number;
 }
 
+/** The matches of a group of a file, in the order of the text. */
+export type FindCues = (file: string, group: string) => readonly CueMatch[];
+
 interface Found extends CueMatch {
-  readonly name: string;
+  readonly group: CueGroup;
   readonly against: boolean;
 }
 
 /** A text that says the same thing more often says it no better: further matches of one name are not kept. */
 const MOST_MATCHES = 40;
 
-/** Finds the cues of all files in one walk over the words. @returns the matches by `cueName`, in the order of the text */
-export function findCues(words: readonly CueWord[], index: CueIndex): ReadonlyMap<string, readonly CueMatch[]> {
+/** Finds the cues of all files in one walk over the words. */
+export function findCues(words: readonly CueWord[], index: CueIndex): FindCues {
   const cues = words.map((word) => cuesOf(word, index));
   const input = { words, verbs: cues.map(({ verbs }) => verbs), classes: index.classes };
   const patternsOf = plausiblePatterns(words);
   const found: Found[] = [];
-  const counts = new Map<string, number>();
+  const counts = { for: new Map<CueGroup, number>(), against: new Map<CueGroup, number>() };
   words.forEach((word, from) => {
-    for (const { name, against, pattern } of patternsOf(cues[from])) {
+    for (const { group, against, pattern } of patternsOf(cues[from])) {
       const to = matchPattern(pattern, input, from);
       if (to < from) continue;
-      const tally = against ? `!${name}` : name;
-      const count = counts.get(tally) ?? 0;
-      counts.set(tally, count + 1);
+      const tally = against ? counts.against : counts.for;
+      const count = tally.get(group) ?? 0;
+      tally.set(group, count + 1);
       if (count >= MOST_MATCHES) continue;
-      found.push({ name, against, from, to, start: word.start, end: words[to]?.end ?? word.end });
+      found.push({ group, against, from, to, start: word.start, end: words[to]?.end ?? word.end });
     }
   });
-  return withoutTakenBack(found);
+  const kept = withoutTakenBack(found);
+  return (file, group) => kept.get(file)?.get(group) ?? NO_MATCHES;
 }
 
+const NO_MATCHES: readonly CueMatch[] = [];
 const NO_PATTERNS: readonly IndexedPattern[] = [];
 
 /** The patterns that can begin with a word and match somewhere in this text: most need another word that it does not have. */
@@ -78,16 +83,23 @@ function cuesOf(word: CueWord, index: CueIndex): WordCues {
   return cues;
 }
 
-function withoutTakenBack(found: readonly Found[]): ReadonlyMap<string, readonly CueMatch[]> {
-  const against = new Map<string, Found[]>();
-  for (const match of found) if (match.against) against.set(match.name, [...(against.get(match.name) ?? []), match]);
-  const kept = new Map<string, CueMatch[]>();
+/** What is left of the matches when those against have taken back theirs, by file and group. */
+function withoutTakenBack(found: readonly Found[]): ReadonlyMap<string, ReadonlyMap<string, readonly CueMatch[]>> {
+  const against = new Map<CueGroup, Found[]>();
+  for (const match of found) if (match.against) listIn(against, match.group).push(match);
+  const kept = new Map<string, Map<string, CueMatch[]>>();
   for (const match of found) {
-    if (match.against) continue;
-    if (against.get(match.name)?.some(({ from, to }) => from <= match.to && to >= match.from) === true) continue;
-    const list = kept.get(match.name);
-    if (list === undefined) kept.set(match.name, [match]);
-    else list.push(match);
+    const { group, from, to } = match;
+    if (match.against || against.get(group)?.some((other) => other.from <= to && other.to >= from) === true) continue;
+    let groups = kept.get(group.file);
+    if (groups === undefined) kept.set(group.file, (groups = new Map<string, CueMatch[]>()));
+    listIn(groups, group.name).push(match);
   }
   return kept;
+}
+
+function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  let list = lists.get(key);
+  if (list === undefined) lists.set(key, (list = []));
+  return list;
 }

@@ -45,8 +45,8 @@ export function findPersonalData(text: string, ranges: readonly TextRange[]): re
 function matches(text: string, range: TextRange, pattern: RegExp, kind: PersonalData['kind']): readonly PersonalData[] {
   const found: PersonalData[] = [];
   const own = text.slice(range.start, range.end);
-  const reader = new RegExp(pattern.source, pattern.flags);
-  for (let match = reader.exec(own); match !== null && found.length < MOST_FOUND; match = reader.exec(own)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(own); match !== null && found.length < MOST_FOUND; match = pattern.exec(own)) {
     const start = range.start + match.index;
     found.push({ kind, start, end: start + match[0].length });
   }

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../../context';
+import type { TextRange } from '../../draft/text-range';
 import { isFirstName } from '../../language/first-names';
 import { findPersonNames } from '../../language/person-names';
 import { remember } from '../../language/remember';
@@ -26,17 +27,24 @@ export function weighSubject(reason: string, context: CheckContext): SubjectWeig
   const ignored = ignoredWords(context);
   const entity = entityOffsets(tokens, text);
   const people = peopleOffsets(text);
-  const weights = tokens.map((token, index): WordWeight => {
+  const weigh = (token: Token, index: number): WordWeight => {
     const weight = weighWord(token, tokens[index - 1], ignored);
     if (weight !== 'unknown') return entity.has(index) && BODIES.test(token.word) ? 'entity' : weight;
     if (entity.has(index) || isPlaceOf(context, token, text)) return 'entity';
     if (isTopicWord(token)) return 'telling';
     return people(token) || isAddressed(tokens, index) ? 'empty' : weight;
-  });
-  const count = (weight: WordWeight) => weights.filter((other) => other === weight).length;
-  if (count('telling') > 0 || count('unknown') + count('weak') >= CONTENT_ENOUGH) return 'telling';
-  if (count('unknown') + count('weak') > 0) return 'doubtful';
-  return count('entity') > 0 ? 'only-entity' : 'generic';
+  };
+  let content = 0;
+  let names = 0;
+  for (const [index, token] of tokens.entries()) {
+    const weight = weigh(token, index);
+    if (weight === 'telling') return 'telling';
+    if (weight === 'unknown' || weight === 'weak') content++;
+    if (weight === 'entity') names++;
+  }
+  if (content >= CONTENT_ENOUGH) return 'telling';
+  if (content > 0) return 'doubtful';
+  return names > 0 ? 'only-entity' : 'generic';
 }
 
 const BODIES = /^(?:comune|citta|unione|provincia)$/;
@@ -99,12 +107,15 @@ function isPlaceOf({ sender }: CheckContext, { word, start }: Token, text: strin
   return first !== first.toLowerCase() && sender.entities.some((entity) => placeWords(entity).includes(word));
 }
 
-/** The words of people's names: who they are is no reason. */
+/** The words of people's names: who they are is no reason. Names are looked for when a first word asks: most subjects tell before. */
 function peopleOffsets(text: string): (token: Token) => boolean {
-  const ranges = findPersonNames(text)
-    .filter(({ completeness, certainty }) => completeness === 'full' && certainty === 'certain')
-    .map(({ range }) => range);
-  return ({ start }) => ranges.some((range) => start >= range.start && start < range.end);
+  let ranges: readonly TextRange[] | null = null;
+  return ({ start }) => {
+    ranges ??= findPersonNames(text)
+      .filter(({ completeness, certainty }) => completeness === 'full' && certainty === 'certain')
+      .map(({ range }) => range);
+    return ranges.some((range) => start >= range.start && start < range.end);
+  };
 }
 
 /**
