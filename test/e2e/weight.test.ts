@@ -11,8 +11,8 @@ const scriptsOf = (folder: string): number => {
 
 // A little above what they weigh today: what comes on top should be somebody's decision. Most is the core's knowledge and Fluent UI.
 test.each([
-  ['web', 390_000],
-  ['configuration', 390_000],
+  ['web', 396_000],
+  ['configuration', 396_000],
 ])('the page of dist/%s weighs no more than %i bytes gzipped', (folder, limit) => {
   const weight = scriptsOf(folder);
   expect(weight).toBeGreaterThan(100_000);
