@@ -36,7 +36,7 @@ const BOOKED_TRAINING = 2 * CLEAR;
  * Logarithms of the odds: from these on what messages taught decides for training, of which few single wordings speak, and for help with
  * operating …
  */
-const LIKELY: Readonly<Record<'training' | 'operational', number>> = { training: -0.5, operational: 2.5 };
+const LIKELY: Readonly<Record<'training' | 'operational', number>> = { training: 0, operational: 2.5 };
 /** … and below these against what single wordings say. */
 const UNLIKELY: Readonly<Record<'training' | 'operational', number>> = { training: -3, operational: -4 };
 /** Training is also help with operating: it need not be likelier. */

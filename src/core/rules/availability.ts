@@ -5,6 +5,7 @@ import { fold } from '../language/fold';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { saysWhen, signatureSaysWhen } from './support/callback-hours';
+import { isSettled } from './support/is-settled';
 
 export const rule = defineRule({
   id: 'availability',
@@ -12,7 +13,8 @@ export const rule = defineRule({
   severity: 'suggestion',
   paragraphs: ['2.4.6'],
   after: ['body-missing'],
-  applies: (analysis) => !isDone(analysis),
+  // Who reports that a ticket is solved need not be called back.
+  applies: (analysis) => !isSettled(analysis),
   check(analysis, { sender }) {
     const { body, said } = analysis;
     if (saysWhen(said('body'), body.text) || signatureSaysWhen(said('signature'))) return [];
@@ -20,11 +22,6 @@ export const rule = defineRule({
     return [{ message: { rule: 'availability', key: 'missing', data: {} }, about: '' }];
   },
 });
-
-/** Who reports that an open ticket is solved need not be called back. */
-function isDone({ answersTicket, said }: Analysis): boolean {
-  return answersTicket && said('body').find('availability', 'solved').length > 0;
-}
 
 function saysSo({ anatomy, body }: Analysis, availability: string): boolean {
   const wanted = fold(availability.trim());

@@ -4,6 +4,7 @@ import type { TextRange } from '../draft/text-range';
 import { defineRule } from './rule';
 import type { RuleExamples } from './example';
 import { hasAttachment } from './support/has-attachment';
+import { isSettled, turnsAway } from './support/is-settled';
 
 export const rule = defineRule({
   id: 'screenshot',
@@ -17,14 +18,15 @@ export const rule = defineRule({
     hasAttachment(analysis) ? [] : [{ message: { rule: 'screenshot', key: 'missing', data: {} }, about: '' }],
 });
 
-/** A statement is a report until the contrary is said; an answer within a ticket, a bare question and a wish need words of a fault. */
-function reportsFault({ answersTicket, said, anatomy, body }: Analysis): boolean {
-  if (answersTicket && said('body').find('availability', 'solved').length > 0) return false;
+/** A statement is a report until the contrary is said; an answer about its ticket, a bare question and a wish need words of a fault. */
+function reportsFault(analysis: Analysis): boolean {
+  const { answersTicket, said, anatomy, body } = analysis;
+  if (isSettled(analysis)) return false;
   const tells = (['fault', 'fault-hint'] as const).some(
     (group) =>
       said('body').find('request-kind', group).length > 0 || said('subject').find('request-kind', group).length > 0,
   );
-  if (tells || answersTicket) return tells;
+  if (tells || (answersTicket && !turnsAway(analysis))) return tells;
   const wishes = said('body').find('screenshot', 'asks');
   return regionsOf(anatomy, 'message').some((own) => states(body.text, own, wishes));
 }
