@@ -66,15 +66,18 @@ function readSentences(analysis: Analysis): readonly Sentence[] {
 }
 
 const TELLING = ['fault', 'howto', 'mistake', 'mend', 'training'] as const;
-/** A time and a presence together: when to call back. */
-const CALLBACK = ['when', 'there'] as const;
+/** Beside a time: when to call back. */
+const PRESENCE = ['here', 'there'] as const;
 
 function worthOf({ said, body }: Analysis, range: TextRange): number {
   const own = said('body');
   const within = ({ start }: TextRange) => range.start <= start && start < range.end;
-  if (own.find('body-too-vague', 'plea').some(within)) return -1;
   const tells = TELLING.filter((group) => own.find('request-kind', group).some(within)).length;
-  if (tells === 0 && CALLBACK.every((group) => own.find('availability', group).some(within))) return -1;
+  if (tells === 0) {
+    if (own.find('body-too-vague', 'plea').some(within)) return -1;
+    const present = PRESENCE.some((group) => own.find('availability', group).some(within));
+    if (present && own.find('availability', 'when').some(within)) return -1;
+  }
   const text = sliceRange(body.text, range);
   return tells * 2 + (/["“«]/.test(text) ? 2 : 0) + (/\d/.test(text) ? 1 : 0);
 }

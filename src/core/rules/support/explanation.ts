@@ -70,6 +70,7 @@ function idleWords(said: Said): ReadonlySet<number> {
   return wordsOf([
     ...said.find('body-too-vague', 'idle'),
     ...said.find('availability', 'when'),
+    ...said.find('availability', 'here'),
     ...said.find('availability', 'there'),
     ...said.find('availability', 'said'),
     ...PRESSING.flatMap((group) => said.find('insistence', group)),
