@@ -1,7 +1,8 @@
 import fc from '../../../test/support/seeded-fast-check';
 import { fold } from './fold';
 import { greetingPrefixLength, isClosing, isGreeting } from './greetings';
-import { findPersonNames, personNameOf, sameName } from './person-names';
+import { personNameOf } from './display-name';
+import { findPersonNames, sameName } from './person-names';
 import { findPhones } from './phones';
 import { tokenize } from './tokens';
 

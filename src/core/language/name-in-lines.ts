@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { TITLES } from './name-vocabulary';
-import { mayBePersonName, personNameOf } from './person-names';
+import { mayBePersonName, personNameOf } from './display-name';
 
 /** Whether one of some lines holds a certain person's first and last name. */
 export type NameFinder = (lines: readonly string[]) => boolean;

@@ -1,4 +1,5 @@
-import { findPersonNames, mayBePersonName, personNameOf } from './person-names';
+import { mayBePersonName, personNameOf } from './display-name';
+import { findPersonNames } from './person-names';
 
 /** Full names of a line, sure or not. */
 function fullNames(line: string): string[] {

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analysis';
 import type { CheckContext } from '../../context';
 import { writersNameFinder, type NameFinder } from '../../language/name-in-lines';
-import { personNameOf, sameName } from '../../language/person-names';
+import { personNameOf } from '../../language/display-name';
+import { sameName } from '../../language/person-names';
 
 /** The writer as far as profile and From tell. */
 export interface Writer {

@@ -1,5 +1,4 @@
 import type { Analysis } from '../../../analysis';
-import type { CueFileId, CueGroupId } from '../../../cues';
 import type { Said } from '../../../cues/said';
 import type { TextRange } from '../../../draft/text-range';
 import type { CueWord } from '../../../language/cues/cue-words';
@@ -8,6 +7,7 @@ import { sentenceEnd } from '../stray-clause';
 import { areasOf, areDifferent, areUnrelated, type AreaMention } from '../work-areas';
 import { JOINS, type Turn } from './turns';
 import { CLASS, classesOf, contentStem, type WordClass } from './word-classes';
+import { readTurnCues, type TurnCues } from './turn-cues';
 
 /** How a turn begins, what it does, and how it hangs together with what stands before, by its words. */
 export interface WordClues {
@@ -57,9 +57,6 @@ export interface WordClues {
   readonly areasDifferent: number;
 }
 
-const NEEDS = ['fault', 'fault-hint', 'howto', 'howto-hint', 'mend', 'mistake', 'training'] as const;
-const COMPLAINTS = ['reminder', 'waiting', 'demand', 'complaint', 'repeated'] as const;
-
 /** Within so many words from its beginning a turn tells how it begins: that it turns to something, that it adds or asks. */
 const TURNS_WITHIN = 3;
 const ADDS_WITHIN = 5;
@@ -81,12 +78,12 @@ export class WordReader {
   private settled = false;
   /** How many words have been read as such that stand before a turn. */
   private passed = 0;
-  private readonly cues: ReturnType<typeof readCues>;
+  private readonly cues: TurnCues;
 
   /** @param ticket whether the subject stands before the message */
   constructor(analysis: Analysis, ticket: boolean) {
     this.said = analysis.said('body');
-    this.cues = readCues(this.said);
+    this.cues = readTurnCues(this.said);
     this.areas = areasOf(this.said);
     this.areasBefore = ticket ? areasOf(analysis.said('subject')) : [];
     const subject = analysis.said('subject');
@@ -214,22 +211,6 @@ function stemsOfParts(words: readonly CueWord[]): readonly ReadonlySet<string>[]
 
 function openingOf({ kind, key }: CueWord): string {
   return kind === 'number' ? '#' : key;
-}
-
-function readCues(said: Said) {
-  const found = <Id extends CueFileId>(file: Id, ...groups: readonly CueGroupId<Id>[]): readonly CueMatch[] =>
-    groups.flatMap((group) => said.find(file, group));
-  return {
-    turning: found('other-topic', 'turn', 'postscript'),
-    announced: found('other-topic', 'other', 'occasion'),
-    announcedInReply: found('other-topic', 'new-in-reply'),
-    linked: found('other-topic', 'link'),
-    counted: found('other-topic', 'several'),
-    goesOn: found('other-topic', 'continued'),
-    needs: found('request-kind', ...NEEDS),
-    charges: found('service-charges', 'aware'),
-    complaints: found('insistence', ...COMPLAINTS),
-  };
 }
 
 /** A count as a share of the most that counts. */
